@@ -1,0 +1,16 @@
+import { createContext, useCallback, useContext } from 'react';
+import { say, type Fillers, type Language, type Say, type Words } from '@/utils/i18n/words';
+
+const LanguageContext = createContext<Language>('zh');
+export const LanguageProvider = LanguageContext.Provider;
+
+/** The language the person chose. */
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** A translator for one area's words in the chosen language. */
+export function useWords<K extends string>(words: Words<K>): Say<K> {
+  const language = useLanguage();
+  return useCallback((key: K, fillers?: Fillers) => say(words, language, key, fillers), [words, language]);
+}

@@ -1,0 +1,66 @@
+import type { SeenMessage } from '@/utils/ledger/types';
+
+/** The parts of a console page that a profile can name. A screen says them by these names. */
+export const PART_NAMES = [
+  'messageList',
+  'message',
+  'messageText',
+  'entry',
+  'entryName',
+  'buyerName',
+  'editor',
+  'send',
+  'noteField',
+] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
+/** One entry of the console's conversation list. */
+export type QueueEntry = {
+  buyerKey: string;
+  name: string;
+  preview: string;
+  /** Null when the buyer is not waiting. Times in ms as the console tells them, absent where it does not. */
+  waiting: { waitedMs?: number; remainingMs?: number } | null;
+  active: boolean;
+  /** For drawing the mark beside it; never written to. */
+  element: HTMLElement;
+};
+
+/** The open conversation. */
+export type ReadThread = {
+  buyerKey: string;
+  buyerName: string;
+  /** Empty when the console does not show it. */
+  shop: string;
+  /** Order numbers visible in the conversation's own panels, newest first. */
+  orderNumbers: string[];
+  /** The newest rows in page order, oldest first, at most `MESSAGE_WINDOW`. */
+  messages: SeenMessage[];
+};
+
+/** The console's own order note, where the page has one. */
+export type ReadNote = {
+  /** True while the note's editor is open. */
+  open: boolean;
+  text: string;
+  /** What the console shows as saved; empty when none. */
+  savedText: string;
+};
+
+/** What one look at the page gives. */
+export type Reading = {
+  thread: ReadThread | null;
+  queue: QueueEntry[];
+  note: ReadNote | null;
+  /** Agent's name as the console shows it; empty when it does not. */
+  agentName: string;
+  editor: HTMLElement | null;
+  sendButton: HTMLElement | null;
+  /** Parts that should be on this page and were not found. Empty when all is well or the page is not a chat at all. */
+  missing: PartName[];
+  /** False on a login page or another page of the same address that holds no chat. */
+  isChat: boolean;
+};
+
+/** How many of the newest rows a reading holds. */
+export const MESSAGE_WINDOW = 200;

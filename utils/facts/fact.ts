@@ -1,0 +1,171 @@
+import { z } from 'zod';
+
+/**
+ * A fact is one immutable line of what happened. It holds ids, times and counts, never message text.
+ * Facts are the only source of tallies; a fact's `id` is its identity on the device and on the hub.
+ */
+
+/** Version of the fact format. A reader refuses a newer one with a reason and keeps it untouched. */
+export const FACT_VERSION = 1;
+
+/** Wall-clock time in ms since the epoch. */
+const wallMs = z.number().int().nonnegative();
+const durationMs = z.number().int().nonnegative();
+const id = z.string().min(1).max(200);
+
+const common = {
+  v: z.literal(FACT_VERSION),
+  id,
+  /** When it happened, ms since the epoch; decides the day a tally counts it under. */
+  at: wallMs,
+  /** Who worked: the agent's id on this device until a hub gives one. */
+  agentId: id,
+  consoleId: id,
+  /** Shop as the console names it; empty when the console does not show it. */
+  shop: z.string().max(120),
+  /** Salted hash of console, shop and buyer; empty for facts that belong to no conversation. */
+  threadKey: z.string().max(80),
+};
+
+export const SIDES = ['buyer', 'agent', 'system', 'unknown'] as const;
+export const MESSAGE_KINDS = ['text', 'image', 'card', 'sticker', 'video', 'system', 'recalled', 'other'] as const;
+export const ORIGINS = ['human', 'script', 'robot', 'auto', 'system', 'unknown'] as const;
+
+export type Side = (typeof SIDES)[number];
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+/** Who wrote it: `human` typed it, `script` was inserted by Deskmate and sent by the agent; robot, auto and system never answer a buyer. */
+export type Origin = (typeof ORIGINS)[number];
+
+/** One message, seen once. */
+const message = z.object({
+  ...common,
+  kind: z.literal('message'),
+  side: z.enum(SIDES),
+  messageKind: z.enum(MESSAGE_KINDS),
+  origin: z.enum(ORIGINS),
+  /** Number of characters; 0 for what is not text. */
+  length: z.number().int().nonnegative(),
+  /** True when the page could not establish the order or identity of this message. */
+  uncertain: z.boolean(),
+});
+
+export const TURN_OUTCOMES = ['answered', 'unanswered', 'unknown', 'waived'] as const;
+
+/** One turn: from the first unanswered buyer message to the reply that answers it. `at` is the moment it was asked. */
+const turn = z.object({
+  ...common,
+  kind: z.literal('turn'),
+  outcome: z.enum(TURN_OUTCOMES),
+  /** True for the first turn of a contact: this one is the first response. */
+  first: z.boolean(),
+  /** Response time in ms; null unless `answered`. */
+  waitMs: durationMs.nullable(),
+  /** Possible error of `waitMs` in ms, from the precision of the times it was made of; 0 for live observation. */
+  errorMs: durationMs,
+  /** The target in force when the turn ended, ms. */
+  limitMs: durationMs,
+  profileId: id,
+  profileVersion: z.number().int().positive(),
+  /** Buyer messages in this turn. */
+  asks: z.number().int().positive(),
+});
+
+export const FLAG_OUTCOMES = ['shown', 'corrected', 'overridden', 'sent'] as const;
+export const FLAG_CATEGORIES = [
+  'offPlatform',
+  'reviewIncentive',
+  'absoluteClaim',
+  'abuse',
+  'overPromise',
+  'bluntService',
+  'privacyLeak',
+  'redLine',
+  'unfilledVariable',
+  'team',
+] as const;
+export const SEVERITIES = ['hint', 'warn', 'block'] as const;
+export type FlagCategory = (typeof FLAG_CATEGORIES)[number];
+export type Severity = (typeof SEVERITIES)[number];
+
+/** One flag's fate. The same finding in one draft is one fact per outcome. */
+const flag = z.object({
+  ...common,
+  kind: z.literal('flag'),
+  ruleId: id,
+  category: z.enum(FLAG_CATEGORIES),
+  severity: z.enum(SEVERITIES),
+  outcome: z.enum(FLAG_OUTCOMES),
+  /** The agent's own reason for an override; empty otherwise. */
+  reason: z.string().max(200),
+});
+
+export const NOTE_STATES = ['owed', 'begun', 'saved', 'finished'] as const;
+export type NoteState = (typeof NOTE_STATES)[number];
+
+/** A note changed its state. */
+const note = z.object({
+  ...common,
+  kind: z.literal('note'),
+  noteId: id,
+  topic: z.string().max(60),
+  state: z.enum(NOTE_STATES),
+  /** Where the note lives: the console's own note field, or Deskmate's card. */
+  place: z.enum(['console', 'deskmate']),
+});
+
+/** The agent was warned of an unfinished note, and what they chose. */
+const noteFlag = z.object({
+  ...common,
+  kind: z.literal('noteFlag'),
+  noteId: id,
+  leaving: z.enum(['conversation', 'tab', 'shift']),
+  choice: z.enum(['shown', 'finishNow', 'later', 'handOver']),
+});
+
+/** A script was inserted into the editor. */
+const scriptUse = z.object({
+  ...common,
+  kind: z.literal('scriptUse'),
+  scriptId: id,
+  source: z.enum(['suggestion', 'palette', 'stage']),
+  /** Place in the list it was picked from, 1 is the top. */
+  rank: z.number().int().positive(),
+});
+
+/** A guided talk moved to a step. */
+const step = z.object({
+  ...common,
+  kind: z.literal('step'),
+  playbookId: id,
+  stepId: id,
+  by: z.enum(['conversation', 'agent']),
+});
+
+/** A stretch of time in which the page could not be read: figures that overlap it are unknown. `at` is its start. */
+const blind = z.object({
+  ...common,
+  kind: z.literal('blind'),
+  durationMs,
+  /** Names of the parts that were not found. */
+  missing: z.array(z.string().max(60)).max(40),
+});
+
+export const factSchema = z.discriminatedUnion('kind', [message, turn, flag, note, noteFlag, scriptUse, step, blind]);
+
+export type Fact = z.infer<typeof factSchema>;
+export type FactKind = Fact['kind'];
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
+export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
+export type FlagOutcome = (typeof FLAG_OUTCOMES)[number];
+
+/** What only the background knows about a fact: who works, and the salted key of the conversation. */
+export type FactStamp = Pick<Fact, 'agentId' | 'consoleId' | 'shop' | 'threadKey'>;
+
+type Unstamped<F> = F extends Fact ? Omit<F, 'v' | keyof FactStamp> : never;
+/** A fact as the core makes it, before the background stamps who and where. */
+export type BareFact = Unstamped<Fact>;
+
+/** Completes a bare fact. */
+export function stampFact(fact: BareFact, stamp: FactStamp): Fact {
+  return { ...fact, ...stamp, v: FACT_VERSION };
+}

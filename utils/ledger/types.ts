@@ -1,0 +1,99 @@
+import type { MessageKind, Origin, Side } from '@/utils/facts/fact';
+
+/**
+ * Identity of a conversation: one buyer, one shop, one console. It holds the buyer's key in the clear and
+ * therefore never leaves the browser; facts carry a salted hash of it.
+ */
+export type ThreadId = string & { readonly __brand: 'ThreadId' };
+
+/** Joins the parts so that no part can run into the next. Buyer and shop may be any text. */
+export function threadIdOf(consoleId: string, shop: string, buyerKey: string): ThreadId {
+  return [consoleId, shop, buyerKey].map(encodeURIComponent).join('|') as ThreadId; // the one place a ThreadId is made
+}
+
+/** A moment as one page life saw it: monotonic ms for durations, wall ms for the calendar. */
+export type Instant = {
+  /** ms since the epoch by the machine's clock; may jump. */
+  wallMs: number;
+  /** ms by a clock that never goes back; comparable only within one `life`. */
+  monoMs: number;
+  /** Id of the page life (one load of one page). */
+  life: string;
+};
+
+/** The page's own time of a message. */
+export type PageTime = {
+  atMs: number;
+  /** Size of the smallest step the page shows: 1000 for seconds, 60_000 for HH:MM. */
+  precisionMs: number;
+};
+
+/** A message as one reading of the page shows it. */
+export type SeenMessage = {
+  /** The console's own id of the message, where it has one. */
+  platformId?: string;
+  side: Side;
+  kind: MessageKind;
+  origin: Origin;
+  text: string;
+  /** The time label as shown, for alignment only: it may change from 刚刚 to 14:03. */
+  timeLabel?: string;
+  pageTime?: PageTime;
+  /** True when the page itself marks it as belonging to an earlier conversation (above 以上为历史消息). */
+  past?: boolean;
+};
+
+/** One reading of the open conversation: the rows in page order, oldest first. */
+export type ThreadSnapshot = {
+  threadId: ThreadId;
+  seenAt: Instant;
+  /** True for the first reading after the conversation was opened (or the page loaded): what is new in it was not seen arriving. */
+  opening: boolean;
+  /**
+   * When the console's list began to show this buyer as waiting, if it was seen doing so before the conversation was opened.
+   */
+  waitingSince?: Instant;
+  messages: SeenMessage[];
+};
+
+/** `live`: seen arriving. `away`: new since we last looked at this conversation, but not seen arriving. `history`: was there before we ever looked. */
+export type Presence = 'live' | 'away' | 'history';
+
+/** A message that the ledger has established, emitted once. */
+export type LedgerEvent = {
+  type: 'message';
+  /** Stable within the thread: the platform id, or a key made from alignment. */
+  messageId: string;
+  /** Position in the thread's order of arrival; strictly growing for messages at the tail. */
+  seq: number;
+  side: Side;
+  kind: MessageKind;
+  origin: Origin;
+  length: number;
+  presence: Presence;
+  seenAt: Instant;
+  pageTime?: PageTime;
+  waitingSince?: Instant;
+  /** True when order or identity could not be established from what the page showed. */
+  uncertain: boolean;
+};
+
+/** What the ledger keeps of one message: enough to recognise it, no text. */
+export type KnownMessage = {
+  messageId: string;
+  seq: number;
+  /** Hash of side, kind and text; how a message without id is recognised. */
+  signature: string;
+  platformId?: string;
+  timeLabel?: string;
+};
+
+/** What is stored per thread. Plain data, safe to clone. */
+export type LedgerState = {
+  /** The newest known messages in page order, at most `LEDGER_TAIL`. */
+  tail: KnownMessage[];
+  nextSeq: number;
+};
+
+/** How many messages per thread are kept for recognition. */
+export const LEDGER_TAIL = 400;

@@ -1,0 +1,30 @@
+import type { Part, Script } from '@/utils/handbook/schema';
+
+/** A stretch of a field that matched, in UTF-16 offsets. */
+export type Mark = { field: 'title' | 'text' | 'shortcut' | 'tags'; start: number; end: number };
+
+export type SearchHit = { script: Script; score: number; marks: Mark[] };
+
+/** Where and when the search is made: decides scope, validity and order among equals. */
+export type SearchContext = {
+  consoleId: string;
+  shop: string;
+  /** Calendar day in the shop's zone, YYYY-MM-DD; scripts out of force are not found. */
+  today: string;
+  /** The talk's present part, if known: a mild preference. */
+  part?: Part;
+  /** Uses by this agent, by script id. */
+  uses?: ReadonlyMap<string, number>;
+};
+
+/** An index built once from a library. Both calls are pure and synchronous. */
+export type ScriptIndex = {
+  readonly size: number;
+  /** What the agent typed: Chinese fragments, pinyin, initials, mixed, shortcut, English; filters like `#售后` first. Best first. */
+  find(typed: string, context: SearchContext, limit: number): SearchHit[];
+  /**
+   * What the buyer said: scripts that answer, best first. Quiet (empty) when nothing fits.
+   * `recent` are the buyer's last messages, oldest first.
+   */
+  suggest(recent: readonly string[], context: SearchContext, limit: number): SearchHit[];
+};
