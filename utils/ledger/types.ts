@@ -76,6 +76,8 @@ export type LedgerEvent = {
   waitingSince?: Instant;
   /** True when order or identity could not be established from what the page showed. */
   uncertain: boolean;
+  /** True when messages may be missing directly before this one: nothing known overlapped the window it came in. */
+  gapBefore?: boolean;
 };
 
 /** What the ledger keeps of one message: enough to recognise it, no text. */
@@ -86,13 +88,26 @@ export type KnownMessage = {
   signature: string;
   platformId?: string;
   timeLabel?: string;
+  /** The page's own time, ms since the epoch; places a window that overlaps nothing. */
+  pageAtMs?: number;
+  /** True when messages may be missing between this one and the one before it. */
+  gapBefore?: boolean;
 };
+
+/** A row as a window that could not be placed showed it. */
+export type StrayRow = Pick<KnownMessage, 'signature' | 'platformId'>;
 
 /** What is stored per thread. Plain data, safe to clone. */
 export type LedgerState = {
   /** The newest known messages in page order, at most `LEDGER_TAIL`. */
   tail: KnownMessage[];
   nextSeq: number;
+  /** Hash of the rows read last: the same rows again are nothing new, whatever they are. */
+  lastWindow?: string;
+  /** Set when an opening showed no row yet: the next rows were not seen arriving either. */
+  openingPending?: { waitingSince?: Instant };
+  /** The last window that overlapped nothing known and could not be placed; counted only once it proves to be the newest. */
+  stray?: StrayRow[];
 };
 
 /** How many messages per thread are kept for recognition. */

@@ -20,6 +20,8 @@ export type TimingState = {
   open: OpenTurn | null;
   /** When anybody last spoke in this contact; null before the first contact. */
   lastSpokenAt: Instant | null;
+  /** `seq` of the newest event counted; the same event handed over again changes nothing. */
+  lastSeq?: number;
 };
 
 export type ClockLevel = 'calm' | 'soon' | 'late' | 'unknown';

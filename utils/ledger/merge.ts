@@ -1,0 +1,101 @@
+import { knownOf, messageIdOf, waitingFrom, type WindowRow } from './rows';
+import {
+  LEDGER_TAIL,
+  type KnownMessage,
+  type LedgerEvent,
+  type LedgerState,
+  type Presence,
+  type ThreadSnapshot,
+} from './types';
+
+type Fresh = {
+  row: WindowRow;
+  w: number;
+  place: 'above' | 'between' | 'hole' | 'below';
+  presence: Presence;
+  uncertain: boolean;
+  gapBefore?: boolean;
+};
+
+/** One place of the merged page order: known and not shown, known and shown, or new. */
+export type Placed = { known: KnownMessage } | { known: KnownMessage; row: WindowRow; w: number } | Fresh;
+
+type Entry = { known: KnownMessage; fresh?: Fresh };
+
+/** Numbers new rows in page order: upwards from `nextSeq`, those above everything known downwards from the lowest. */
+function numberer(state: LedgerState, placed: readonly Placed[]) {
+  const above = placed.filter((item) => 'place' in item && item.place === 'above').length;
+  let next = state.nextSeq;
+  let high = Math.min(0, ...state.tail.map(({ seq }) => seq)) - above;
+  return {
+    take: (place: Fresh['place']) => (place === 'above' ? high++ : next++),
+    next: () => next,
+  };
+}
+
+/** Two rows that stand side by side in the window have nothing missing between them. */
+function gapAt(item: Placed, previous: Placed | undefined, following: Placed | undefined): boolean {
+  const side = previous && 'w' in previous && 'w' in item && previous.w + 1 === item.w;
+  if (!previous || side) return false;
+  if ('known' in item) return item.known.gapBefore === true;
+  return item.gapBefore === true || (item.place === 'hole' && following !== undefined);
+}
+
+function entriesOf(state: LedgerState, placed: readonly Placed[], seenAtMs: number) {
+  const numbers = numberer(state, placed);
+  const entries = placed.map((item, index): Entry => {
+    const gap = gapAt(item, placed[index - 1], placed[index + 1]) && { gapBefore: true };
+    if ('known' in item) {
+      return { known: 'row' in item ? { ...knownOf(item.row, item.known, item.known), ...gap } : item.known };
+    }
+    const seq = numbers.take(item.place);
+    const messageId = messageIdOf(item.row, seq, seenAtMs);
+    return { known: { ...knownOf(item.row, { messageId, seq }), ...gap }, fresh: item };
+  });
+  return { entries, nextSeq: numbers.next() };
+}
+
+/** The list's "waiting since" belongs to the buyer's last unanswered stretch and to what was not seen arriving. */
+function waitingSinceOf(fresh: Fresh, snapshot: ThreadSnapshot, from: number) {
+  const applies = fresh.presence === 'away' && fresh.w >= from && fresh.row.message.side === 'buyer';
+  return applies && snapshot.waitingSince ? { waitingSince: snapshot.waitingSince } : {};
+}
+
+function eventOf(entry: { known: KnownMessage; fresh: Fresh }, snapshot: ThreadSnapshot, from: number): LedgerEvent {
+  const { known, fresh } = entry;
+  const { side, kind, origin, text, pageTime } = fresh.row.message;
+  return {
+    type: 'message',
+    messageId: known.messageId,
+    seq: known.seq,
+    side,
+    kind,
+    origin,
+    length: kind === 'text' ? Array.from(text.trim()).length : 0,
+    presence: fresh.presence,
+    seenAt: snapshot.seenAt,
+    ...(pageTime && { pageTime }),
+    ...waitingSinceOf(fresh, snapshot, from),
+    uncertain: fresh.uncertain,
+    ...(fresh.gapBefore && { gapBefore: true }),
+  };
+}
+
+/**
+ * Writes a placed window into the state and makes its events. The tail keeps its newest `LEDGER_TAIL` messages; a row above
+ * everything known that finds no room there gives no event, or it would be new again at the next reading.
+ */
+export function merge(
+  state: LedgerState,
+  placed: readonly Placed[],
+  rows: readonly WindowRow[],
+  snapshot: ThreadSnapshot,
+): { state: LedgerState; events: LedgerEvent[] } {
+  const { entries, nextSeq } = entriesOf(state, placed, snapshot.seenAt.wallMs);
+  const firstKept = Math.max(0, entries.length - LEDGER_TAIL);
+  const from = waitingFrom(rows);
+  const events = entries.flatMap(({ known, fresh }, index) =>
+    fresh && (index >= firstKept || fresh.place !== 'above') ? eventOf({ known, fresh }, snapshot, from) : [],
+  );
+  return { state: { tail: entries.slice(firstKept).map(({ known }) => known), nextSeq }, events };
+}

@@ -1,0 +1,92 @@
+import type { BareFact } from '@/utils/facts/fact';
+import type { ClockProfile } from '@/utils/handbook/schema';
+import type { Instant, LedgerEvent } from '@/utils/ledger/types';
+import { answers, asks, speaks } from './counts';
+import { elapsedMs, momentOfEvent } from './elapsed';
+import { answeredBy, endedWithout, turnFact, type TurnPlace } from './turn-fact';
+import type { OpenTurn, TimingState } from './types';
+
+/** The timing of a conversation never seen. */
+export const emptyTiming: TimingState = { open: null, lastSpokenAt: null };
+
+export type Advance = { state: TimingState; facts: BareFact[] };
+
+function messageFact(event: LedgerEvent, threadKey: string): BareFact {
+  return {
+    kind: 'message',
+    id: `message:${threadKey}:${event.messageId}`,
+    at: Math.max(0, Math.round((momentOfEvent(event).at ?? event.seenAt).wallMs)),
+    side: event.side,
+    messageKind: event.kind,
+    origin: event.origin,
+    length: event.length,
+    uncertain: event.uncertain,
+  };
+}
+
+type Asked = Pick<OpenTurn, 'askedAt' | 'errorMs' | 'known'>;
+
+function askedAt(event: LedgerEvent): Asked {
+  const { at, errorMs } = momentOfEvent(event);
+  if (at) return { askedAt: at, errorMs, known: true };
+  if (event.waitingSince) return { askedAt: event.waitingSince, errorMs: 0, known: true };
+  return { askedAt: event.seenAt, errorMs: 0, known: false };
+}
+
+/** A contact begins when nobody has spoken yet, or nobody spoke for the profile's gap. A clock set back is no silence. */
+function beginsContact(lastSpokenAt: Instant | null, at: Instant, profile: ClockProfile): boolean {
+  return lastSpokenAt === null || (elapsedMs(lastSpokenAt, at) ?? 0) > profile.contactGapMs;
+}
+
+function ask(state: TimingState, event: LedgerEvent, place: TurnPlace): Advance {
+  const asked = askedAt(event);
+  const first = beginsContact(state.lastSpokenAt, asked.askedAt, place.profile);
+  const { open } = state;
+  if (open && !first) return { state: { ...state, open: { ...open, asks: open.asks + 1 } }, facts: [] };
+  const left = open ? [turnFact(open, endedWithout('unanswered', open), place)] : [];
+  return { state: { ...state, open: { messageId: event.messageId, ...asked, asks: 1, first } }, facts: left };
+}
+
+function answer(state: TimingState, event: LedgerEvent, place: TurnPlace): Advance {
+  const { open } = state;
+  if (!open) return { state, facts: [] };
+  const end = answeredBy(open, momentOfEvent(event), place.profile);
+  return { state: { ...state, open: null }, facts: [turnFact(open, end, place)] };
+}
+
+/** Messages may be missing before this one, an answer among them: what was open ends unknown. */
+function loseSight(state: TimingState, event: LedgerEvent, place: TurnPlace): Advance {
+  const { open } = state;
+  if (!event.gapBefore || !open) return { state, facts: [] };
+  return { state: { ...state, open: null }, facts: [turnFact(open, endedWithout('unknown', open), place)] };
+}
+
+function step(state: TimingState, event: LedgerEvent, place: TurnPlace): Advance {
+  if (asks(event)) return ask(state, event, place);
+  if (answers(event, place.profile)) return answer(state, event, place);
+  return { state, facts: [] };
+}
+
+/**
+ * Counts one event of a conversation. Out: the new state, and the facts it made: the message itself (live or away) and any turn that
+ * ended. Facts have ids made of message ids; an event handed over twice (its `seq` not above the last) makes nothing.
+ *
+ * A turn runs from the first unanswered question to the first reply that counts; later questions never move its start. Two live ends
+ * in one page life differ by the monotonic clock. Ends in different lives differ by the wall clock: a live reply after a reload still
+ * has both ends observed, and the ledger has shown that nothing came between, so calling every such turn unknown would throw away what
+ * was seen. Where an end was not seen and the page does not tell it, or the wall clock ran backwards, the turn ends `unknown`,
+ * never 0 and never dropped. History neither starts nor ends a turn.
+ */
+export function advance(state: TimingState, event: LedgerEvent, profile: ClockProfile, threadKey: string): Advance {
+  if (event.presence === 'history' || event.seq <= (state.lastSeq ?? Number.NEGATIVE_INFINITY)) {
+    return { state, facts: [] };
+  }
+  const place = { profile, threadKey };
+  const before = loseSight(state, event, place);
+  const after = step(before.state, event, place);
+  const lastSpokenAt = speaks(event) ? (momentOfEvent(event).at ?? askedAt(event).askedAt) : state.lastSpokenAt;
+  return {
+    state: { ...after.state, lastSpokenAt, lastSeq: event.seq },
+    facts: [messageFact(event, threadKey), ...before.facts, ...after.facts],
+  };
+}
