@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { NOTE_STATES } from '@/utils/facts/fact';
+import type { Handbook, Script } from '@/utils/handbook/schema';
+import { handbookSchema, scriptSchema } from '@/utils/handbook/schema';
+import type { Note } from '@/utils/notes/types';
+import type { Refusal, Role, Team } from '@/utils/sync/protocol';
+import { ROLES } from '@/utils/sync/protocol';
+import type { SyncState } from '@/utils/sync/queue';
+import type { TallyRow } from '@/utils/tallies/types';
+import type { OpenTurn } from '@/utils/timing/types';
+import { MESSAGE_KINDS, ORIGINS, SIDES } from '@/utils/facts/fact';
+
+/**
+ * Every message between Deskmate's contexts. A request is parsed by its schema and its sender is checked before a
+ * handler sees it; a page that imitates us fails both.
+ */
+
+const text = (max: number) => z.string().max(max);
+const wallMs = z.number().int().nonnegative();
+const instant = z.object({ wallMs: z.number(), monoMs: z.number(), life: text(80) });
+
+const seenMessage = z.object({
+  platformId: text(300).exactOptional(),
+  side: z.enum(SIDES),
+  kind: z.enum(MESSAGE_KINDS),
+  origin: z.enum(ORIGINS),
+  text: text(20_000),
+  timeLabel: text(100).exactOptional(),
+  pageTime: z.object({ atMs: z.number(), precisionMs: z.number() }).exactOptional(),
+  past: z.boolean().exactOptional(),
+});
+
+const place = z.object({ consoleId: text(80), shop: text(120), buyerKey: text(300), buyerName: text(120) });
+/** Which conversation a page speaks of. The background makes the thread's id and salted key of it. */
+export type ThreadPlace = z.infer<typeof place>;
+
+const noteSchema = z.object({
+  id: text(200).min(1),
+  threadId: text(1000),
+  consoleId: text(80),
+  shop: text(120),
+  buyerName: text(120),
+  templateId: text(80),
+  topic: text(60),
+  place: z.enum(['console', 'deskmate']),
+  values: z.record(text(80), text(5000)),
+  saved: z.boolean(),
+  owed: z.boolean(),
+  snoozedUntilMs: wallMs.exactOptional(),
+  handedOver: z.boolean().exactOptional(),
+  createdAtMs: wallMs,
+  changedAtMs: wallMs,
+});
+
+const queueEntry = z.object({ name: text(120), dueAtMs: z.number(), askedAtMs: z.number(), open: z.boolean() });
+/** One waiting buyer as a tab reports it. Times are wall ms. */
+export type QueuedBuyer = z.infer<typeof queueEntry>;
+
+export const requestSchemas = {
+  /** A page's own script starts: what it needs to work. */
+  'page:hello': z.object({ consoleId: text(80) }),
+  /** One reading of the open conversation. Handing the same reading over twice changes nothing. */
+  'thread:observe': z.object({
+    place,
+    seenAt: instant,
+    opening: z.boolean(),
+    waitingSince: instant.exactOptional(),
+    messages: z.array(seenMessage).max(400),
+  }),
+  /** The agent says that the open turn needs no reply. */
+  'thread:waive': z.object({ place, now: instant }),
+  /** Facts made in the page: flags, script uses, note flags, steps, blind time. Their ids were made at birth. */
+  'facts:add': z.object({ place: place.nullable(), consoleId: text(80), facts: z.array(z.unknown()).max(200) }),
+  'notes:put': z.object({ note: noteSchema, state: z.enum(NOTE_STATES) }),
+  'notes:remove': z.object({ noteId: text(200) }),
+  /** Notes of one conversation, or every unfinished one when `place` is null. */
+  'notes:list': z.object({ place: place.nullable() }),
+  /** The waiting buyers of this tab; an empty list when none waits. */
+  'queue:report': z.object({ consoleId: text(80), buyers: z.array(queueEntry).max(600) }),
+  'queue:list': z.object({}),
+  'queue:jump': z.object({ tabId: z.number().int() }),
+  'desk:open': z.object({ page: text(40) }),
+
+  'handbook:save': z.object({ handbook: handbookSchema }),
+  'handbook:reset': z.object({ language: z.enum(['zh', 'en']) }),
+  'personal:put': z.object({ script: scriptSchema }),
+  'personal:remove': z.object({ scriptId: text(80) }),
+
+  'hub:join': z.object({ hubUrl: text(300), code: text(64), agentName: text(60), agentNumber: text(30) }),
+  'hub:leave': z.object({}),
+  'sync:now': z.object({}),
+  'hub:team': z.object({}),
+  'hub:invite': z.object({
+    role: z.enum(ROLES),
+    uses: z.number().int().min(1).max(100),
+    days: z.number().int().min(1).max(90),
+  }),
+  'hub:revoke': z.object({ deviceId: text(100) }),
+  'hub:tallies': z.object({ fromMs: wallMs, toMs: wallMs, by: z.array(z.enum(['agent', 'shop', 'console'])).max(3) }),
+  'hub:publish': z.object({ basedOn: z.number().int().min(0) }),
+} satisfies Record<string, z.ZodType>;
+
+export type RequestKind = keyof typeof requestSchemas;
+export type RequestOf<K extends RequestKind> = z.infer<(typeof requestSchemas)[K]>;
+
+/** Whether what was handed over is on disk. `memory`: kept and tried again, and the screen says so. */
+export type Kept = 'disk' | 'memory';
+
+export type Observed = {
+  kept: Kept;
+  /** The unanswered turn, if one is open. */
+  open: OpenTurn | null;
+  /** How many of the messages were new to the ledger. */
+  fresh: number;
+};
+
+/** Answers that can fail for a reason the person should read. */
+export type HubAnswer<T> =
+  | { ok: true; value: T }
+  | {
+      ok: false;
+      refusal: Refusal | 'unreachable' | 'notAHub' | 'badAddress' | 'notJoined' | 'noPermission';
+      detail?: string;
+    };
+
+export type LibraryPack = { handbook: Handbook; personal: Script[]; uses: Record<string, number> };
+
+export type Replies = {
+  'page:hello': LibraryPack;
+  'thread:observe': Observed;
+  'thread:waive': Observed;
+  'facts:add': { kept: Kept };
+  'notes:put': { kept: Kept };
+  'notes:remove': { kept: Kept };
+  'notes:list': Note[];
+  'queue:report': null;
+  'queue:list': { tabId: number; consoleId: string; buyers: QueuedBuyer[] }[];
+  'queue:jump': null;
+  'desk:open': null;
+  'handbook:save': { version: number };
+  'handbook:reset': null;
+  'personal:put': null;
+  'personal:remove': null;
+  'hub:join': HubAnswer<{ teamName: string; role: Role }>;
+  'hub:leave': null;
+  'sync:now': SyncState;
+  'hub:team': HubAnswer<Team>;
+  'hub:invite': HubAnswer<{ code: string; expiresAt: string }>;
+  'hub:revoke': HubAnswer<null>;
+  'hub:tallies': HubAnswer<TallyRow[]>;
+  'hub:publish': HubAnswer<{ version: number }>;
+};
+
+/** Requests a console page's script may make; every other one is for Deskmate's own pages only. */
+export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
+  'page:hello',
+  'thread:observe',
+  'thread:waive',
+  'facts:add',
+  'notes:put',
+  'notes:remove',
+  'notes:list',
+  'queue:report',
+  'queue:list',
+  'queue:jump',
+  'desk:open',
+]);
+
+/** Said to a console page by the background: the person used one of the browser's shortcuts. */
+export const COMMANDS = ['palette', 'unfinished-notes', 'drawer'] as const;
+export const commandSchema = z.object({ deskmate: z.literal('command'), command: z.enum(COMMANDS) });
+export type Command = (typeof COMMANDS)[number];

@@ -1,0 +1,49 @@
+import type { Handbook, Script } from '@/utils/handbook/schema';
+import { starterHandbook } from '@/utils/handbook/starter';
+import type { Language } from '@/utils/i18n/words';
+import { CURRENT_HANDBOOK, type DeskmateDatabase } from './database';
+import { libraryStamp } from './settings';
+
+/** How many earlier versions of the handbook stay for comparing and rolling back. */
+const KEPT_VERSIONS = 20;
+
+/** Tells open pages that the library changed. */
+export async function announceLibrary(): Promise<void> {
+  await libraryStamp.setValue((await libraryStamp.getValue()) + 1);
+}
+
+/** The handbook in force; the first call on a new install stores the starter. */
+export async function currentHandbook(db: DeskmateDatabase, language: Language, nowMs: number): Promise<Handbook> {
+  const row = await db.handbooks.get(CURRENT_HANDBOOK);
+  if (row) return row.handbook;
+  const handbook = starterHandbook(language);
+  await db.handbooks.add({ slot: CURRENT_HANDBOOK, handbook, storedAtMs: nowMs });
+  return handbook;
+}
+
+/** Puts a handbook in force and keeps the one before as a version. */
+export async function replaceHandbook(db: DeskmateDatabase, handbook: Handbook, nowMs: number): Promise<void> {
+  await db.transaction('rw', db.handbooks, async () => {
+    const before = await db.handbooks.get(CURRENT_HANDBOOK);
+    if (before) await db.handbooks.put({ ...before, slot: `kept-${before.storedAtMs}-v${before.handbook.version}` });
+    await db.handbooks.put({ slot: CURRENT_HANDBOOK, handbook, storedAtMs: nowMs });
+    const kept = await db.handbooks.where('slot').startsWith('kept-').sortBy('storedAtMs');
+    await db.handbooks.bulkDelete(kept.slice(0, -KEPT_VERSIONS).map((row) => row.slot));
+  });
+}
+
+export async function putPersonal(db: DeskmateDatabase, script: Script): Promise<void> {
+  await db.personalScripts.put(script);
+  await announceLibrary();
+}
+
+export async function removePersonal(db: DeskmateDatabase, scriptId: string): Promise<void> {
+  await db.personalScripts.delete(scriptId);
+  await announceLibrary();
+}
+
+/** How often this agent used each script. */
+export async function usesOf(db: DeskmateDatabase): Promise<Record<string, number>> {
+  const rows = await db.uses.toArray();
+  return Object.fromEntries(rows.map((row) => [row.scriptId, row.count]));
+}
