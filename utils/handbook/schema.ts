@@ -66,8 +66,19 @@ const sourceSchema = z.object({ title: words.max(200), url: z.string().max(500).
  */
 const patternSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('terms'), terms: z.array(words.max(60)).min(1) }),
-  z.object({ type: z.literal('pair'), near: z.array(words.max(60)).min(1), with: z.array(words.max(60)).min(1) }),
-  z.object({ type: z.literal('number'), shape: z.enum(['phone', 'messengerId', 'email', 'link', 'bankCard']) }),
+  z.object({
+    type: z.literal('pair'),
+    near: z.array(words.max(60)).min(1),
+    with: z.array(words.max(60)).min(1),
+    /** `sentence` also joins two neighbouring clauses when the words stand close: 给个五星，返两元. Absent means `clause`. */
+    reach: z.enum(['clause', 'sentence']).optional(),
+  }),
+  z.object({
+    type: z.literal('number'),
+    shape: z.enum(['phone', 'messengerId', 'email', 'link', 'bankCard']),
+    /** When given, one of these words must stand in the same clause. */
+    near: z.array(words.max(60)).optional(),
+  }),
   z.object({ type: z.literal('variable') }),
 ]);
 
@@ -86,7 +97,13 @@ export const phraseRuleSchema = z.object({
       context: z.array(words.max(60)).optional(),
     })
     .optional(),
-  scope: scope.extend({ languages: z.array(language).optional() }).optional(),
+  scope: scope
+    .extend({
+      languages: z.array(language).optional(),
+      /** Every console but these: naming a marketplace is a breach everywhere but on itself. */
+      exceptConsoles: z.array(id).optional(),
+    })
+    .optional(),
   /** One line that tells the agent why. */
   reason: words.max(300),
   /** What to say instead; offered with one key. An empty text means: leave it out. */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { freeId, removeItem, removeShopFact, setShopFact, setTitle, upsertItem } from './edit';
+import { handbookSchema } from './schema';
+import { starterHandbook } from './starter';
+
+const base = starterHandbook('zh');
+const frozen = JSON.stringify(base);
+const later = '2026-12-01T08:00:00.000Z';
+const first = base.scripts[0]!;
+
+describe('upsertItem', () => {
+  it('replaces in place and stamps the change', () => {
+    const edited = upsertItem(base, 'scripts', { ...first, title: '改过' }, later);
+    expect(edited.scripts[0]?.title).toBe('改过');
+    expect(edited.scripts).toHaveLength(base.scripts.length);
+    expect(edited.updatedAt).toBe(later);
+    expect(edited.version).toBe(base.version);
+  });
+  it('adds what is new at the end', () => {
+    const edited = upsertItem(base, 'scripts', { ...first, id: 'own.one' }, later);
+    expect(edited.scripts.at(-1)?.id).toBe('own.one');
+    expect(handbookSchema.safeParse(edited).success).toBe(true);
+  });
+  it('leaves the given handbook unchanged', () => {
+    upsertItem(base, 'scripts', { ...first, title: '改过' }, later);
+    expect(JSON.stringify(base)).toBe(frozen);
+  });
+});
+
+describe('removeItem', () => {
+  it('takes out one', () => {
+    expect(removeItem(base, 'scripts', first.id, later).scripts).toHaveLength(base.scripts.length - 1);
+  });
+  it('returns the same handbook for an unknown id', () => {
+    expect(removeItem(base, 'scripts', 'none', later)).toBe(base);
+  });
+});
+
+describe('shop facts', () => {
+  it('are set, added and removed by name', () => {
+    const added = setShopFact(base, '新项', '内容', later);
+    expect(added.shopFacts['新项']).toBe('内容');
+    expect(removeShopFact(added, '新项', later).shopFacts).toEqual(base.shopFacts);
+  });
+  it('stay when an unknown name is removed', () => {
+    expect(removeShopFact(base, '没有这项', later)).toBe(base);
+  });
+});
+
+describe('setTitle', () => {
+  it('renames', () => {
+    expect(setTitle(base, '新名', later)).toMatchObject({ title: '新名', updatedAt: later });
+  });
+});
+
+describe('freeId', () => {
+  it('counts on until nothing has it', () => {
+    const taken = upsertItem(base, 'scripts', { ...first, id: `${first.id}-2` }, later);
+    expect(freeId(taken, 'scripts', first.id)).toBe(`${first.id}-3`);
+    expect(freeId(base, 'scripts', 'quite.new')).toBe('quite.new');
+  });
+});

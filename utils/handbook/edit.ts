@@ -1,0 +1,55 @@
+import type { ListSection } from './diff';
+import type { Handbook } from './schema';
+
+/** One thing of a section: a script, a rule, a clock profile, a note template or a playbook. */
+export type ItemOf<S extends ListSection> = Handbook[S][number];
+
+/**
+ * Pure edits of a handbook. `updatedAt` is the ISO date and time of the change, given by the caller. The version stays:
+ * it grows with a publication, not with an edit.
+ */
+
+/** Replaces the item of the same id in its place, or adds it at the end. */
+export function upsertItem<S extends ListSection>(
+  handbook: Handbook,
+  section: S,
+  item: ItemOf<S>,
+  updatedAt: string,
+): Handbook {
+  const items: readonly ItemOf<S>[] = handbook[section];
+  const known = items.some((each) => each.id === item.id);
+  const next = known ? items.map((each) => (each.id === item.id ? item : each)) : [...items, item];
+  return { ...handbook, [section]: next, updatedAt };
+}
+
+/** Takes one item out; a handbook without it comes back as it was. */
+export function removeItem(handbook: Handbook, section: ListSection, id: string, updatedAt: string): Handbook {
+  const items: readonly { id: string }[] = handbook[section];
+  if (!items.some((item) => item.id === id)) return handbook;
+  return { ...handbook, [section]: items.filter((item) => item.id !== id), updatedAt };
+}
+
+/** Sets one fact of the fact sheet; a new name is added at the end. */
+export function setShopFact(handbook: Handbook, name: string, value: string, updatedAt: string): Handbook {
+  return { ...handbook, shopFacts: { ...handbook.shopFacts, [name]: value }, updatedAt };
+}
+
+/** Takes one fact out of the fact sheet. */
+export function removeShopFact(handbook: Handbook, name: string, updatedAt: string): Handbook {
+  if (!Object.hasOwn(handbook.shopFacts, name)) return handbook;
+  const shopFacts = Object.fromEntries(Object.entries(handbook.shopFacts).filter(([key]) => key !== name));
+  return { ...handbook, shopFacts, updatedAt };
+}
+
+export function setTitle(handbook: Handbook, title: string, updatedAt: string): Handbook {
+  return { ...handbook, title, updatedAt };
+}
+
+/** An id that nothing in the section has yet: the stem itself, else the stem with the next free number. */
+export function freeId(handbook: Handbook, section: ListSection, stem: string): string {
+  const taken = new Set(handbook[section].map((item) => item.id));
+  if (!taken.has(stem)) return stem;
+  let number = 2;
+  while (taken.has(`${stem}-${number}`)) number += 1;
+  return `${stem}-${number}`;
+}

@@ -1,0 +1,138 @@
+import type { Script } from '../../schema';
+import { scriptsOf } from '../script-drafts';
+
+const payment = scriptsOf('en', 'payment', [
+  {
+    id: 'how-to-order',
+    title: 'How to order',
+    text: 'Choose colour and size on the page, check your address and pay at checkout. Write to me when it is done and I will keep an eye on it.',
+    shortcut: 'ho',
+    tags: 'order',
+    says: 'how do I order | how to buy | where do I click | how can I place an order | can I just order now',
+  },
+  {
+    id: 'failed',
+    title: 'Payment failed',
+    text: 'No worry! Please check the balance and daily limit, then try another network or another method shown at checkout. A screenshot of the message helps me to help you.',
+    shortcut: 'pf',
+    tags: 'payment',
+    says: "payment failed | can't pay | my card was declined | payment not going through | error when paying | what payment methods",
+  },
+  {
+    id: 'unpaid',
+    title: 'Order not paid yet',
+    text: 'Your order is placed but not paid yet. If you pay now, it ships {dispatchTime}. Is there any question I can answer first?',
+    shortcut: 'up',
+    tags: 'payment',
+    says: 'I will pay later | still thinking | can you keep it for me | paying tomorrow | let me think about it',
+  },
+  {
+    id: 'paid-thanks',
+    title: 'Thanks for the payment',
+    text: 'Your payment is in, thank you for choosing {shop}! 🎉 We ship {dispatchTime}, and you will find the tracking number in your order.',
+    shortcut: 'pt',
+    tags: 'payment',
+    says: 'I paid | payment done | just ordered | order placed | I bought it',
+  },
+  {
+    id: 'change-option',
+    title: 'Change colour or size',
+    text: 'It has not shipped yet, so this can be changed. Which colour and size would you like? I will note it for the warehouse and confirm to you.',
+    shortcut: 'cg',
+    tags: 'change',
+    says: 'change the color please | I ordered the wrong size | can I change my order | wrong option selected | switch to black',
+  },
+  {
+    id: 'change-address',
+    title: 'Change the address',
+    text: 'You can edit the address in the order details before it ships, or send me the new one here and I will note it for the warehouse.',
+    shortcut: 'ca',
+    tags: 'address',
+    says: 'change my address | wrong address | can I update the shipping address | I moved | I typed the wrong postcode',
+  },
+  {
+    id: 'cancel',
+    title: 'Cancel the order',
+    text: 'An order that has not shipped can be cancelled under “My orders”; I confirm it as soon as I see it. May I ask what did not suit you?',
+    shortcut: 'cn',
+    tags: 'cancel',
+    says: 'cancel my order | I want to cancel | please cancel it | changed my mind | I ordered by mistake',
+  },
+  {
+    id: 'invoice',
+    title: 'Invoice',
+    text: 'Of course. Please request the invoice in the order details and fill in the name and tax number; you can download it there once it is issued, free of charge.',
+    shortcut: 'iv',
+    tags: 'invoice',
+    says: 'can I get an invoice | need a receipt | VAT invoice please | invoice for my company | where is my invoice',
+  },
+]);
+
+const shipping = scriptsOf('en', 'shipping', [
+  {
+    id: 'when',
+    title: 'When does it ship',
+    text: 'Your order ships {dispatchTime} from {shipFrom}. The tracking number then appears in your order.',
+    shortcut: 'ws',
+    tags: 'dispatch',
+    says: 'when will you ship | when does it ship | how long to dispatch | will it go out today | how fast do you ship',
+  },
+  {
+    id: 'urge',
+    title: 'Not shipped yet',
+    text: 'I am sorry for the wait. I am asking the warehouse to move your order up and will write to you today.',
+    shortcut: 'ug',
+    tags: 'dispatch',
+    says: 'why not shipped yet | still not shipped | hurry up please | you said it ships yesterday | it has been 3 days not sent',
+  },
+  {
+    id: 'time',
+    title: 'How long does it take',
+    text: 'By {courier} it usually takes {deliveryTime}; the tracking page has the latest estimate.',
+    shortcut: 'lt',
+    tags: 'delivery',
+    says: 'how long does delivery take | when will it arrive | will I get it before friday | delivery time to germany | how many days',
+  },
+  {
+    id: 'cost',
+    title: 'Shipping cost',
+    text: 'Shipping is {freeShipping}; otherwise the exact cost shows at checkout once your address is in.',
+    shortcut: 'sc',
+    tags: 'cost',
+    says: 'how much is shipping | free shipping? | shipping cost to canada | why do I pay postage | do you ship to my country',
+  },
+  {
+    id: 'track',
+    title: 'Where is my parcel',
+    text: 'Your parcel is on its way; the latest position is under “Track” in your order. I will keep an eye on it.',
+    shortcut: 'tr',
+    tags: 'tracking',
+    says: 'where is my order | tracking number? | where is my package | track my parcel | any update on delivery',
+  },
+  {
+    id: 'stuck',
+    title: 'Tracking does not move',
+    text: 'I see that tracking has not moved for a while; I am sorry for the worry. I am asking {courier} now and will answer today. If it is held up, we will find a solution for you.',
+    shortcut: 'st',
+    tags: 'tracking',
+    says: 'tracking not updating | stuck in transit | no update for a week | package has not moved | tracking says nothing',
+  },
+  {
+    id: 'not-received',
+    title: 'Delivered but not received',
+    text: 'Please look with family, neighbours or the reception first. I am asking the courier for the proof of delivery and will answer today. If it did not reach you, we will take care of it.',
+    shortcut: 'nr',
+    tags: 'delivery',
+    says: "says delivered but I don't have it | not received | never got my package | marked as delivered nothing here | package missing",
+  },
+  {
+    id: 'customs',
+    title: 'Customs and tax',
+    text: 'Import duties depend on your country and are shown by customs or at checkout. We declare the real value, and I can tell you what is on the paper.',
+    shortcut: 'ct',
+    tags: 'customs',
+    says: 'do I pay customs | import tax? | stuck in customs | customs asks me to pay | are duties included',
+  },
+]);
+
+export const orders: Script[] = [...payment, ...shipping];

@@ -1,0 +1,73 @@
+import { scriptsOf } from '../script-drafts';
+
+/** 表情的使用：问好带笑脸，投诉时收起来。 */
+export const emoji = scriptsOf('zh', 'emoji', [
+  {
+    id: 'smile',
+    title: '微笑问好',
+    text: '😊',
+    shortcut: 'bqwx',
+    tags: '表情',
+    why: '第一句话带一个笑脸；一句话一个就够。',
+  },
+  { id: 'thanks', title: '感谢', text: '🙏 谢谢亲～', shortcut: 'bqxx', tags: '表情' },
+  { id: 'heart', title: '爱心', text: '❤ 爱您哦～', shortcut: 'bqax', tags: '表情' },
+  {
+    id: 'rose',
+    title: '送花',
+    text: '🌹 送您一朵小花～',
+    shortcut: 'bqmg',
+    tags: '表情',
+    says: '你人真好 | 服务真好 | 太贴心了 | 你态度真好',
+  },
+  {
+    id: 'celebrate',
+    title: '庆祝',
+    text: '🎉🎉 恭喜亲抢到啦～',
+    shortcut: 'bqqz',
+    tags: '表情',
+    says: '抢到了 | 终于买到了 | 拍到了哈哈 | 秒到了',
+  },
+  { id: 'gift', title: '礼物', text: '🎁 给您准备了小惊喜～', shortcut: 'bqlw', tags: '表情' },
+  { id: 'truck', title: '发车', text: '🚚 您的宝贝出发啦～', shortcut: 'bqfc', tags: '表情 | 发货' },
+  {
+    id: 'ok',
+    title: '好的',
+    text: '👌 好的亲，马上安排～',
+    shortcut: 'bqok',
+    tags: '表情',
+    says: '麻烦快点 | 帮我弄一下 | 就按这个来 | 可以吧 | 那就这样定了',
+  },
+  {
+    id: 'sorry',
+    title: '抱歉',
+    text: '😔 抱歉让您久等了',
+    shortcut: 'bqbq',
+    tags: '表情',
+    why: '投诉里只用这一个，别用笑脸。',
+  },
+  {
+    id: 'laugh',
+    title: '开心',
+    text: '😄 哈哈，您真幽默～',
+    shortcut: 'bqkx',
+    tags: '表情',
+    says: '笑死我了 | 你真逗 | 太好笑了 | 哈哈你好幽默',
+  },
+  {
+    id: 'strong',
+    title: '点赞',
+    text: '👍 您真有眼光～',
+    shortcut: 'bqdz',
+    tags: '表情',
+    says: '我选这个没错吧 | 我眼光不错吧 | 这个颜色好看吧 | 我觉得这款好',
+  },
+  {
+    id: 'cheer',
+    title: '加油',
+    text: '💪 这就帮您催，等我消息～',
+    shortcut: 'bqjy',
+    tags: '表情',
+    says: '靠你了 | 帮帮忙 | 拜托了 | 求求了 | 全靠你了',
+  },
+]);
