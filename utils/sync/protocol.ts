@@ -102,13 +102,16 @@ export const inviteRequestSchema = z.object({
 /** The code is shown once; the hub keeps only its hash. */
 export const inviteResponseSchema = z.object({ code: z.string(), expiresAt: z.iso.datetime() });
 
+/** POST /api/invitations/:id/cancel and POST /api/devices/:id/revoke (lead, no body needed). Doing it twice is doing it once. */
+export const doneResponseSchema = z.object({ done: z.literal(true) });
+
 /** GET /api/facts?from=&to=&after= (lead: the team's, agent: their own). Pages by `next`, null at the end. */
 export const factsResponseSchema = z.object({ facts: z.array(factSchema), next: z.number().int().nullable() });
 
-/** GET /api/tallies?from=&to=&by=agent,shop (lead) */
+/** GET /api/tallies?from=&to=&by=agent,shop (lead). Each row is a `TallyRow`; `tally-row.ts` has its schema. */
 export const talliesResponseSchema = z.object({ rows: z.array(z.unknown()) });
 
-/** GET /api/hello: no token needed. */
+/** GET /api/hello: no token needed, and answered whatever protocol the caller speaks, so that it can tell which side is behind. */
 export const helloResponseSchema = z.object({
   product: z.literal('deskmate-hub'),
   protocol: z.number().int(),
