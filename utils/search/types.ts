@@ -1,6 +1,6 @@
 import type { Part, Script } from '@/utils/handbook/schema';
 
-/** A stretch of a field that matched, in UTF-16 offsets. */
+/** A stretch of a field that matched, in UTF-16 offsets; for `tags` into the tags joined by one blank (`tagLine`). */
 export type Mark = { field: 'title' | 'text' | 'shortcut' | 'tags'; start: number; end: number };
 
 export type SearchHit = { script: Script; score: number; marks: Mark[] };

@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { benchPage } from './page';
+import { benchPhrasing } from './phrasing';
+import type { BenchRow } from './row';
+import { benchSearch } from './search';
+import { benchSize } from './size';
+
+const show = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toPrecision(2);
+
+function line(row: BenchRow): string {
+  const limit = row.limit === undefined ? '' : `  limit ${row.limit}  ${row.value <= row.limit ? 'held' : 'NOT HELD'}`;
+  return `${row.name.padEnd(72)} ${show(row.value).padStart(9)} ${row.unit}${limit}${row.note === undefined ? '' : `  ${row.note}`}`;
+}
+
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
+const rows: BenchRow[] = [];
+for (const bench of [benchSize, benchSearch, benchPhrasing, benchPage]) {
+  for (const row of await bench()) {
+    rows.push(row);
+    console.log(line(row));
+  }
+}
+mkdirSync('.deskmate', { recursive: true });
+writeFileSync('.deskmate/bench.json', `${JSON.stringify(rows, null, 2)}\n`);
+const broken = rows.filter((row) => row.limit !== undefined && row.value > row.limit);
+console.log(
+  `\n${broken.length === 0 ? 'Every limit is held.' : `${broken.length} limits are not held.`} Figures: .deskmate/bench.json`,
+);

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import type { Fact } from '@/utils/facts/fact';
+import type { Handbook, Script } from '@/utils/handbook/schema';
+import type { Note } from '@/utils/notes/types';
+import { CURRENT_HANDBOOK, type KeptValues, type Membership } from '@/utils/storage/database';
+import { readKept } from '@/utils/storage/kept';
+import type { Settings } from '@/utils/storage/settings';
+import type { Period } from '@/utils/tallies/types';
+import { useTools } from '../tools';
+import { useStored, type Stored } from './use-stored';
+
+/** The handbook in force; null when there is none yet. */
+export function useHandbook(): Stored<Handbook | null> {
+  const { db } = useTools();
+  return useStored(async () => (await db.handbooks.get(CURRENT_HANDBOOK))?.handbook ?? null, [db]);
+}
+
+export function usePersonalScripts(): Stored<Script[]> {
+  const { db } = useTools();
+  return useStored(() => db.personalScripts.toArray(), [db]);
+}
+
+/** Uses of each script on this computer. */
+export function useUses(): Stored<Map<string, number>> {
+  const { db } = useTools();
+  return useStored(async () => new Map((await db.uses.toArray()).map((row) => [row.scriptId, row.count])), [db]);
+}
+
+/** The facts of a period, in order of time. Null as period reads nothing. */
+export function useFacts(period: Period | null): Stored<Fact[]> {
+  const { db } = useTools();
+  const { fromMs, toMs } = period ?? { fromMs: 0, toMs: 0 };
+  return useStored(() => db.facts.where('at').between(fromMs, toMs, true, false).toArray(), [db, fromMs, toMs]);
+}
+
+export function useNotes(): Stored<Note[]> {
+  const { db } = useTools();
+  return useStored(() => db.notes.orderBy('changedAtMs').reverse().toArray(), [db]);
+}
+
+/** The team this browser joined; null when none. */
+export function useMembership(): Stored<Membership | null> {
+  const { db } = useTools();
+  return useStored(async () => (await readKept(db, 'membership')) ?? null, [db]);
+}
+
+export type SyncState = KeptValues['sync'];
+const OFF: SyncState = { status: 'off', pending: 0, failures: 0 };
+
+/** How the outbox stands. The count comes from the outbox itself, which is newer than the last state written. */
+export function useSync(): Stored<SyncState> {
+  const { db } = useTools();
+  return useStored(async () => {
+    const state = (await readKept(db, 'sync')) ?? OFF;
+    return { ...state, pending: await db.outbox.count() };
+  }, [db]);
+}
+
+/** The person's settings, followed as they change in any page; null until read. */
+export function useSettings(): Settings | null {
+  const { settings } = useTools();
+  const [value, setValue] = useState<Settings | null>(null);
+  useEffect(() => {
+    let alive = true;
+    void settings.read().then((read) => {
+      if (alive) setValue(read);
+    });
+    const stop = settings.watch(setValue);
+    return () => {
+      alive = false;
+      stop();
+    };
+  }, [settings]);
+  return value;
+}

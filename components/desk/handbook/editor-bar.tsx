@@ -1,0 +1,74 @@
+import { Copy, RotateCcw, Save, Trash2 } from 'lucide-react';
+import { Badge } from '@/components/shared/badge';
+import { Button } from '@/components/shared/button';
+import { IconButton } from '@/components/shared/icon-button';
+import { useWords } from '@/components/shared/language';
+import { commonWords } from '@/utils/i18n/desk';
+import { handbookPageWords } from '@/utils/i18n/desk-handbook';
+import { useSaveKey } from './use-save-key';
+
+type Props = {
+  title: string;
+  badge?: string;
+  dirty: boolean;
+  onSave: () => void;
+  onDiscard: () => void;
+  onDuplicate?: () => void;
+  onRemove?: () => void;
+};
+
+/** The head of an editor: what is edited, whether it is saved, and the acts. */
+export function EditorBar({ title, badge, dirty, onSave, onDiscard, onDuplicate, onRemove }: Props) {
+  const say = useWords(commonWords);
+  const sayPage = useWords(handbookPageWords);
+  useSaveKey(onSave);
+  return (
+    <header className="dm-editor-head">
+      <h2 title={title}>{title}</h2>
+      {badge !== undefined && <Badge>{badge}</Badge>}
+      {dirty && <Badge tone="soon">{say('unsaved')}</Badge>}
+      <span className="dm-spring" />
+      {onDuplicate && (
+        <IconButton name={say('duplicate')} onClick={onDuplicate}>
+          <Copy size={16} aria-hidden />
+        </IconButton>
+      )}
+      {onRemove && (
+        <IconButton name={say('remove')} onClick={onRemove}>
+          <Trash2 size={16} aria-hidden />
+        </IconButton>
+      )}
+      {dirty && (
+        <IconButton name={say('discard')} onClick={onDiscard}>
+          <RotateCcw size={16} aria-hidden />
+        </IconButton>
+      )}
+      <Button
+        look="primary"
+        icon={<Save size={14} aria-hidden />}
+        disabled={!dirty}
+        title={sayPage('saveKey')}
+        aria-keyshortcuts="Control+S"
+        onClick={onSave}
+      >
+        {say('save')}
+      </Button>
+    </header>
+  );
+}
+
+/** Why a draft cannot be saved yet. */
+export function Problems({ problems }: { problems: readonly string[] }) {
+  const say = useWords(handbookPageWords);
+  if (problems.length === 0) return null;
+  return (
+    <div className="dm-problems" role="alert">
+      <strong>{say('problems')}</strong>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Tabs } from '@/components/shared/tabs';
+import { useWords } from '@/components/shared/language';
+import type { Handbook } from '@/utils/handbook/schema';
+import { handbookPageWords } from '@/utils/i18n/desk-handbook';
+import { HANDBOOK_TABS, type HandbookTab, type Route } from '../routes';
+import { goTo } from '../use-route';
+import { PageFrame } from '../ui/page';
+import { Empty, Shown } from '../ui/state-line';
+import { FactsTab } from './facts/facts-tab';
+import { useHandbookDesk } from './handbook-desk';
+import { PlaybooksTab } from './playbooks/playbooks-tab';
+import { RulesTab } from './rules/rules-tab';
+import { ScriptsTab } from './scripts/scripts-tab';
+import { TargetsTab } from './targets/targets-tab';
+import { TemplatesTab } from './templates/templates-tab';
+import { FileActs, VersionBar } from './version-bar';
+
+/** The team's standard, part by part. */
+export function HandbookPage({ route }: { route: Route }) {
+  const say = useWords(handbookPageWords);
+  const desk = useHandbookDesk();
+  return (
+    <PageFrame title={say('title')} intro={desk.canEdit ? undefined : say('readOnly')} fill>
+      <Shown stored={desk.handbook}>
+        {(handbook) =>
+          handbook === null ? (
+            <Empty title={say('missing')} text={say('missingText')}>
+              <FileActs handbook={null} />
+            </Empty>
+          ) : (
+            <Opened handbook={handbook} tab={route.tab ?? 'scripts'} chosenId={route.id} />
+          )
+        }
+      </Shown>
+    </PageFrame>
+  );
+}
+
+function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: HandbookTab; chosenId: string | undefined }) {
+  const say = useWords(handbookPageWords);
+  const content: Record<HandbookTab, () => React.ReactNode> = {
+    scripts: () => <ScriptsTab handbook={handbook} chosenId={chosenId} />,
+    rules: () => <RulesTab handbook={handbook} chosenId={chosenId} />,
+    targets: () => <TargetsTab handbook={handbook} />,
+    templates: () => <TemplatesTab handbook={handbook} chosenId={chosenId} />,
+    playbooks: () => <PlaybooksTab handbook={handbook} chosenId={chosenId} />,
+    facts: () => <FactsTab handbook={handbook} />,
+  };
+  return (
+    <>
+      <VersionBar handbook={handbook} />
+      <Tabs
+        name={say('sections')}
+        value={tab}
+        items={HANDBOOK_TABS.map((value) => ({
+          value,
+          label: `${say(value)} ${countOf(handbook, value)}`,
+          content: value === tab ? content[value]() : null,
+        }))}
+        onChange={(next) => goTo({ page: 'handbook', tab: next })}
+      />
+    </>
+  );
+}
+
+function countOf(handbook: Handbook, tab: HandbookTab): number {
+  const counts: Record<HandbookTab, number> = {
+    scripts: handbook.scripts.length,
+    rules: handbook.phraseRules.length,
+    targets: handbook.clockProfiles.length,
+    templates: handbook.noteTemplates.length,
+    playbooks: handbook.playbooks.length,
+    facts: Object.keys(handbook.shopFacts).length,
+  };
+  return counts[tab];
+}

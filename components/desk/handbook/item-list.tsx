@@ -1,0 +1,70 @@
+import { useState, type ReactNode } from 'react';
+import { Plus, Search } from 'lucide-react';
+import { Button } from '@/components/shared/button';
+import { useWords } from '@/components/shared/language';
+import { handbookPageWords } from '@/utils/i18n/desk-handbook';
+import { showCount } from '../data/show';
+
+type Item = { id: string };
+type Props<T extends Item> = {
+  label: string;
+  items: readonly T[];
+  chosenId: string | undefined;
+  onChoose: (id: string) => void;
+  children: (item: T) => ReactNode;
+  filter?: { value: string; hint: string; onChange: (typed: string) => void };
+  create?: { label: string; run: () => void } | undefined;
+};
+
+const PAGE = 150;
+
+/** A list to choose from, with a filter above and a way to add. Long lists grow as asked. */
+export function ItemList<T extends Item>({ label, items, chosenId, onChoose, children, filter, create }: Props<T>) {
+  const say = useWords(handbookPageWords);
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <section className="dm-list-pane" aria-label={label}>
+      <div className="dm-list-head">
+        {filter && (
+          <div className="dm-search dm-search-small">
+            <Search size={14} aria-hidden />
+            <input
+              value={filter.value}
+              placeholder={filter.hint}
+              aria-label={say('filter')}
+              onChange={(event) => filter.onChange(event.target.value)}
+            />
+          </div>
+        )}
+        {!filter && <span className="dm-list-title">{label}</span>}
+        {create && (
+          <Button
+            icon={<Plus size={14} aria-hidden />}
+            aria-label={create.label}
+            title={create.label}
+            onClick={create.run}
+          />
+        )}
+      </div>
+      {items.length === 0 && <p className="dm-soft dm-pad">{say('noneMatch')}</p>}
+      <ul className="dm-list">
+        {items.slice(0, shown).map((item) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              aria-current={item.id === chosenId ? 'true' : undefined}
+              onClick={() => onChoose(item.id)}
+            >
+              {children(item)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {items.length > shown && (
+        <button type="button" className="dm-link dm-pad" onClick={() => setShown(shown + PAGE)}>
+          {`${showCount(shown)} / ${showCount(items.length)}`}
+        </button>
+      )}
+    </section>
+  );
+}

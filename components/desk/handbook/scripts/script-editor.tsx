@@ -1,0 +1,158 @@
+import { useWords } from '@/components/shared/language';
+import { PARTS, scriptSchema, type Script } from '@/utils/handbook/schema';
+import { partWords } from '@/utils/i18n/desk-terms';
+import { handbookPageWords, scriptPageWords } from '@/utils/i18n/desk-handbook';
+import type { PhraseChecker } from '@/utils/phrasing/types';
+import { Choice } from '../../ui/choice';
+import { Field, TextField } from '../../ui/field';
+import { ListField } from '../../ui/list-field';
+import { EditorBar, Problems } from '../editor-bar';
+import { fieldProblems } from '../field-problems';
+import { cleanScript } from './clean-script';
+import { ScriptLint } from './script-lint';
+import { ScriptPreview } from './script-preview';
+
+export type Owner = 'team' | 'personal';
+type Props = {
+  draft: Script;
+  others: readonly Script[];
+  shopFacts: Readonly<Record<string, string>>;
+  checker: PhraseChecker;
+  dirty: boolean;
+  owner: Owner;
+  /** Where it may be kept. */
+  owners: readonly Owner[];
+  onOwner: (owner: Owner) => void;
+  onChange: (draft: Script) => void;
+  onSave: (clean: Script) => void;
+  onDiscard: () => void;
+  onDuplicate: () => void;
+  onRemove?: () => void;
+};
+
+/** Everything of one script, beside how it will look and what is wrong with it. */
+export function ScriptEditor(props: Props) {
+  const { draft, dirty, owner, onSave, onDiscard, onDuplicate, onRemove } = props;
+  const say = useWords(scriptPageWords);
+  const sayPage = useWords(handbookPageWords);
+  const clean = cleanScript(draft);
+  const labels = {
+    title: say('titleField'),
+    text: say('text'),
+    shortcut: say('shortcut'),
+    tags: say('tags'),
+    buyerSays: say('buyerSays'),
+    validFrom: say('validFrom'),
+    validTo: say('validTo'),
+    why: say('why'),
+  };
+  const problems = dirty ? fieldProblems(scriptSchema, clean, labels, sayPage) : [];
+  return (
+    <section className="dm-editor" aria-label={say('editor')}>
+      <EditorBar
+        title={draft.title === '' ? say('untitled') : draft.title}
+        badge={say(owner)}
+        dirty={dirty}
+        onSave={() => {
+          if (dirty && problems.length === 0) onSave(clean);
+        }}
+        onDiscard={onDiscard}
+        onDuplicate={onDuplicate}
+        {...(onRemove ? { onRemove } : {})}
+      />
+      <div className="dm-editor-body">
+        <Problems problems={problems} />
+        <ScriptFields {...props} />
+        <ScriptPreview script={draft} shopFacts={props.shopFacts} />
+        <ScriptLint draft={clean} others={props.others} shopFacts={props.shopFacts} checker={props.checker} />
+        <Background draft={draft} onChange={props.onChange} />
+      </div>
+    </section>
+  );
+}
+
+function ScriptFields({ draft, owner, owners, onOwner, onChange }: Props) {
+  const say = useWords(scriptPageWords);
+  const sayPart = useWords(partWords);
+  const set = (change: Partial<Script>) => onChange({ ...draft, ...change });
+  return (
+    <>
+      <div className="dm-fields">
+        <TextField label={say('titleField')} value={draft.title} onChange={(title) => set({ title })} required />
+        <TextField
+          label={say('shortcut')}
+          hint={say('shortcutHint')}
+          value={draft.shortcut ?? ''}
+          onChange={(shortcut) => set({ shortcut })}
+        />
+        <Field label={say('part')}>
+          {() => (
+            <Choice
+              label={say('part')}
+              value={draft.part}
+              options={PARTS.map((part) => ({ value: part, label: sayPart(part) }))}
+              onChange={(part) => set({ part })}
+            />
+          )}
+        </Field>
+        <Field label={say('owner')} {...(owner === 'personal' ? { hint: say('personalHint') } : {})}>
+          {() => (
+            <Choice
+              label={say('owner')}
+              value={owner}
+              options={owners.map((each) => ({ value: each, label: say(each) }))}
+              onChange={onOwner}
+              disabled={owners.length < 2}
+            />
+          )}
+        </Field>
+      </div>
+      <TextField
+        label={say('text')}
+        hint={`${say('chars', { n: draft.text.length })} · ${say('textHint')}`}
+        value={draft.text}
+        rows={5}
+        onChange={(text) => set({ text })}
+        required
+      />
+    </>
+  );
+}
+
+/** What makes a script findable and explains it; less often changed. */
+function Background({ draft, onChange }: { draft: Script; onChange: (draft: Script) => void }) {
+  const say = useWords(scriptPageWords);
+  const set = (change: Partial<Script>) => onChange({ ...draft, ...change });
+  return (
+    <>
+      <ListField
+        label={say('buyerSays')}
+        hint={say('buyerSaysHint')}
+        values={draft.buyerSays ?? []}
+        rows={4}
+        onChange={(buyerSays) => set({ buyerSays })}
+      />
+      <div className="dm-fields">
+        <ListField
+          label={say('tags')}
+          hint={say('tagsHint')}
+          values={draft.tags ?? []}
+          onChange={(tags) => set({ tags })}
+        />
+        <TextField label={say('why')} value={draft.why ?? ''} onChange={(why) => set({ why })} />
+        <TextField
+          label={say('validFrom')}
+          type="date"
+          value={draft.validFrom ?? ''}
+          onChange={(validFrom) => set({ validFrom })}
+        />
+        <TextField
+          label={say('validTo')}
+          type="date"
+          value={draft.validTo ?? ''}
+          onChange={(validTo) => set({ validTo })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Fragment, useMemo } from 'react';
+import { useLanguage, useWords } from '@/components/shared/language';
+import type { Script } from '@/utils/handbook/schema';
+import { bubbles, fillVariables, variableValues } from '@/utils/handbook/variables';
+import { scriptPageWords } from '@/utils/i18n/desk-handbook';
+import { useSettings } from '../../data/use-desk-data';
+import { useTools } from '../../tools';
+
+const DEMO_ORDER = '240618-118273645';
+
+/** The reply as a buyer would get it, variables filled for an example buyer, unfilled ones marked. */
+export function ScriptPreview({ script, shopFacts }: { script: Script; shopFacts: Readonly<Record<string, string>> }) {
+  const say = useWords(scriptPageWords);
+  const language = useLanguage();
+  const settings = useSettings();
+  const { now } = useTools();
+  const values = useMemo(
+    () =>
+      variableValues({
+        buyerName: say('demoBuyer'),
+        orderNumber: DEMO_ORDER,
+        shop: say('demoShop'),
+        agentNumber: settings?.agentNumber ?? '',
+        agentName: settings?.agentName ?? '',
+        hour: new Date(now()).getHours(),
+        language: script.language,
+        shopFacts,
+      }),
+    [say, settings, now, script.language, shopFacts],
+  );
+  const filled = bubbles(script.text).map((bubble) => fillVariables(bubble, values));
+  const missing = [...new Set(filled.flatMap((bubble) => bubble.missing))];
+  return (
+    <section className="dm-preview" aria-label={say('preview')}>
+      <h3>
+        {say('preview')} <span className="dm-soft">{say('previewFor')}</span>
+      </h3>
+      {filled.map((bubble, index) => (
+        <p key={index} className="dm-bubble">
+          <Marked text={bubble.text} missing={bubble.missing} />
+        </p>
+      ))}
+      {missing.length > 0 && (
+        <p className="dm-tone-soon">
+          {say('missingVariables', { names: missing.join(language === 'zh' ? '、' : ', ') })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Marked({ text, missing }: { text: string; missing: readonly string[] }) {
+  const pieces = text.split(/(\{[^{}\n]{1,30}\})/);
+  return pieces.map((piece, index) => {
+    const unfilled = missing.includes(piece.slice(1, -1).trim()) && piece.startsWith('{');
+    return unfilled ? <mark key={index}>{piece}</mark> : <Fragment key={index}>{piece}</Fragment>;
+  });
+}

@@ -1,0 +1,26 @@
+import { Badge } from '@/components/shared/badge';
+import { Kbd } from '@/components/shared/kbd';
+import { useWords } from '@/components/shared/language';
+import type { Script } from '@/utils/handbook/schema';
+import { commonWords } from '@/utils/i18n/desk';
+import { scriptPageWords } from '@/utils/i18n/desk-handbook';
+
+type Props = { script: Script; personal: boolean; dirty: boolean; uses: number };
+
+/** One script in the list: title, first words, shortcut, whose it is. */
+export function ScriptRow({ script, personal, dirty, uses }: Props) {
+  const say = useWords(scriptPageWords);
+  const sayCommon = useWords(commonWords);
+  return (
+    <>
+      <span className="dm-list-line">
+        <strong>{script.title === '' ? say('untitled') : script.title}</strong>
+        {dirty && <Badge tone="soon">{sayCommon('unsaved')}</Badge>}
+        {personal && <Badge tone="accent">{say('mine')}</Badge>}
+        {script.shortcut !== undefined && script.shortcut !== '' && <Kbd keys={script.shortcut} />}
+      </span>
+      <span className="dm-list-detail">{script.text}</span>
+      {uses > 0 && <span className="dm-list-uses">{say('usedTimes', { n: uses })}</span>}
+    </>
+  );
+}

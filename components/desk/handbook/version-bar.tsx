@@ -1,0 +1,164 @@
+import { useRef, useState } from 'react';
+import { Menu } from '@base-ui/react/menu';
+import { Download, Ellipsis, Undo2, Upload } from 'lucide-react';
+import { Button } from '@/components/shared/button';
+import { useLanguage, useWords } from '@/components/shared/language';
+import { setTitle } from '@/utils/handbook/edit';
+import { writeHandbookFile } from '@/utils/handbook/file';
+import type { Handbook } from '@/utils/handbook/schema';
+import { handbookPageWords, importWords } from '@/utils/i18n/desk-handbook';
+import { saveFile } from '../data/save-file';
+import { localDay, showMoment } from '../data/show';
+import { useTell } from '../notices';
+import { useTools } from '../tools';
+import { ImportSheet } from './file/import-sheet';
+import { useImport } from './file/use-import';
+import { useHandbookDesk } from './handbook-desk';
+
+/** Which handbook this is, and the acts on the whole of it. */
+export function VersionBar({ handbook }: { handbook: Handbook }) {
+  const say = useWords(handbookPageWords);
+  const language = useLanguage();
+  const desk = useHandbookDesk();
+  const { now } = useTools();
+  return (
+    <div className="dm-version">
+      <TitleField key={handbook.title} handbook={handbook} />
+      <span className="dm-soft">
+        {say('version', { n: handbook.version })} ·{' '}
+        {say('changed', { time: showMoment(Date.parse(handbook.updatedAt), now(), language) })}
+        {desk.inTeam && ` · ${say('fromTeam')}`}
+      </span>
+      <span className="dm-spring" />
+      <Button
+        icon={<Undo2 size={14} aria-hidden />}
+        disabled={desk.undoWhat === undefined}
+        title={desk.undoWhat === undefined ? say('undo') : say('undoWhat', { what: desk.undoWhat })}
+        onClick={() => void desk.undo()}
+      >
+        {say('undo')}
+      </Button>
+      <FileActs handbook={handbook} />
+    </div>
+  );
+}
+
+function TitleField({ handbook }: { handbook: Handbook }) {
+  const say = useWords(handbookPageWords);
+  const desk = useHandbookDesk();
+  const [typed, setTyped] = useState(handbook.title);
+  const leave = () => {
+    const title = typed.trim();
+    if (title === '' || title === handbook.title) {
+      setTyped(handbook.title);
+      return;
+    }
+    void desk.commit(setTitle(handbook, title, desk.stamp()), say('did_title'));
+  };
+  return (
+    <input
+      className="dm-input dm-title-input"
+      aria-label={say('title')}
+      value={typed}
+      maxLength={80}
+      readOnly={!desk.canEdit}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={leave}
+    />
+  );
+}
+
+function useFileActs(handbook: Handbook | null) {
+  const say = useWords(handbookPageWords);
+  const sayImport = useWords(importWords);
+  const language = useLanguage();
+  const desk = useHandbookDesk();
+  const tell = useTell();
+  const { now } = useTools();
+  const importing = useImport((detail) => tell('problem', sayImport('unreadable', { detail })));
+  const replace = async (next: Handbook) => {
+    const saved = await desk.commit({ ...next, updatedAt: desk.stamp() }, say('did_import', { name: next.title }));
+    if (!saved) return;
+    importing.close();
+    tell('done', sayImport('replaced', { name: next.title }), { label: say('undo'), run: () => void desk.undo() });
+  };
+  const reset = async () => {
+    if (await desk.reset(handbook?.language ?? language, say('did_reset'))) tell('done', say('resetDone'));
+  };
+  const save = () => {
+    if (handbook === null) return;
+    const name = say('exportFile', { date: localDay(now()) });
+    saveFile(name, writeHandbookFile(handbook), 'application/json');
+    tell('done', say('exported', { file: name }));
+  };
+  return { importing, replace, reset, save };
+}
+
+/** Import, export, and behind the dots what is rarely wanted. Without a handbook: import and restore only. */
+export function FileActs({ handbook }: { handbook: Handbook | null }) {
+  const say = useWords(handbookPageWords);
+  const desk = useHandbookDesk();
+  const { importing, replace, reset, save } = useFileActs(handbook);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        data-testid="handbook-file"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = ''; // so that the same file, mended, can be chosen again
+          if (file) void importing.choose(file);
+        }}
+      />
+      {desk.canEdit && (
+        <Button icon={<Upload size={14} aria-hidden />} onClick={() => picker.current?.click()}>
+          {say('import')}
+        </Button>
+      )}
+      {handbook !== null && (
+        <Button icon={<Download size={14} aria-hidden />} onClick={save}>
+          {say('export')}
+        </Button>
+      )}
+      {desk.canEdit && handbook !== null && <MoreMenu onReset={() => void reset()} />}
+      {handbook === null && (
+        <Button look="primary" onClick={() => void reset()}>
+          {say('reset')}
+        </Button>
+      )}
+      {importing.chosen && (
+        <ImportSheet
+          fileName={importing.chosen.name}
+          file={importing.chosen.file}
+          current={handbook}
+          onReplace={(next) => void replace(next)}
+          onClose={importing.close}
+        />
+      )}
+    </>
+  );
+}
+
+function MoreMenu({ onReset }: { onReset: () => void }) {
+  const say = useWords(handbookPageWords);
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="dm-icon-button" aria-label={say('more')} title={say('more')}>
+        <Ellipsis size={16} aria-hidden />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="dm-layer" sideOffset={4} align="end">
+          <Menu.Popup className="dm-popup dm-options">
+            <Menu.Item className="dm-option" onClick={onReset}>
+              {say('reset')}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

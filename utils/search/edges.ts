@@ -1,0 +1,101 @@
+import { isOneSlip, isOneSlipOfStart } from '@/utils/search/near';
+import { digitOf } from '@/utils/search/numerals';
+import { blurIdOf, syllableIdsOf } from '@/utils/search/readings';
+import { isAsciiLetter, isHan, type Typed } from '@/utils/search/typed';
+import { createSoundEdges, type Edges } from '@/utils/search/typed-sounds';
+import { textOfCode, type Vocabulary } from '@/utils/search/vocabulary';
+
+/** How well a piece fits, 0–1, by the way it was typed. */
+const QUALITY = {
+  same: 1,
+  homophone: 0.62,
+  nearHomophone: 0.45,
+  numeral: 0.9,
+  initial: 0.8,
+  wordStart: 0.93,
+  wordPart: 0.72,
+  wordSlip: 0.72,
+} as const;
+
+/** Fewest letters of a word in which a slip is believed. */
+const SLIP_LETTERS = 4;
+
+/** A typed character that is no letter: itself, and how it sounds. */
+type Char = { at: number; text: string; weight: number; sounds: readonly number[]; blurs: readonly number[] };
+
+function charsOf(typed: Typed): Char[] {
+  return typed.chars.flatMap((text, at) => {
+    if (isAsciiLetter(text)) return [];
+    const sounds = isHan(text) ? syllableIdsOf(text.charCodeAt(0)) : [];
+    return [{ at, text, weight: typed.weights[at] ?? 1, sounds, blurs: sounds.map(blurIdOf) }];
+  });
+}
+
+function charQuality(typed: Char, text: string, sounds: readonly number[]): number {
+  if (typed.text === text) return QUALITY.same;
+  if (typed.sounds.length === 0) return digitOf(text) === typed.text ? QUALITY.numeral : 0;
+  if (sounds.some((id) => typed.sounds.includes(id))) return QUALITY.homophone;
+  return sounds.some((id) => typed.blurs.includes(blurIdOf(id))) ? QUALITY.nearHomophone : 0;
+}
+
+/** A Chinese character eats itself, a homophone, its digit, or letters that stand for one of its readings. */
+function hanEdges(text: string, chars: readonly Char[], soundEdges: (syllable: number) => Edges): Edges {
+  const sounds = syllableIdsOf(text.charCodeAt(0));
+  const [first = 0, ...others] = sounds;
+  const spelt = first > 0 ? soundEdges(first) : [];
+  if (chars.length === 0 && others.length === 0) return spelt;
+  const edges = [...spelt, ...others.flatMap(soundEdges)];
+  for (const char of chars) {
+    const quality = charQuality(char, text, sounds);
+    if (quality > 0) edges.push(char.at, char.at + 1, char.weight * quality);
+  }
+  return edges;
+}
+
+function startQuality(length: number, word: string, isEnd: boolean): number {
+  if (length === word.length) return QUALITY.same;
+  if (length === 1) return QUALITY.initial;
+  return isEnd ? QUALITY.wordStart : QUALITY.wordPart;
+}
+
+function pushSlips(edges: number[], word: string, rest: string, from: number): void {
+  for (let length = word.length - 1; length <= word.length + 1 && length <= rest.length; length += 1) {
+    if (isOneSlip(rest.slice(0, length), word)) edges.push(from, from + length, length * QUALITY.wordSlip);
+  }
+  if (rest.length >= SLIP_LETTERS && rest.length < word.length && isOneSlipOfStart(rest, word)) {
+    edges.push(from, from + rest.length, rest.length * QUALITY.wordSlip);
+  }
+}
+
+/** A word eats itself, its beginning, or either with one slip; a number only itself and its beginning. */
+function wordEdges(word: string, typed: Typed, whole: string): Edges {
+  const edges: number[] = [];
+  const slips = word.length >= SLIP_LETTERS && isAsciiLetter(word.charAt(0));
+  for (let from = whole.indexOf(word.charAt(0)); from >= 0; from = whole.indexOf(word.charAt(0), from + 1)) {
+    const weight = typed.weights[from] ?? 1;
+    let same = 1;
+    while (same < word.length && whole[from + same] === word[same]) same += 1;
+    for (let length = 1; length <= same; length += 1) {
+      edges.push(from, from + length, weight * length * startQuality(length, word, from + length === whole.length));
+    }
+    if (slips && same < word.length) pushSlips(edges, word, whole.slice(from), from);
+  }
+  return edges;
+}
+
+/** Edges by unit code for one typed text, computed when first needed: the same characters come back in most titles. */
+export function createEdgeCache(typed: Typed, words: Vocabulary): (code: number) => Edges {
+  const known = new Map<number, Edges>();
+  const soundEdges = createSoundEdges(typed);
+  const chars = charsOf(typed);
+  const whole = typed.chars.join('');
+  return (code) => {
+    let edges = known.get(code);
+    if (edges === undefined) {
+      const text = textOfCode(code, words);
+      edges = isHan(text) ? hanEdges(text, chars, soundEdges) : wordEdges(text, typed, whole);
+      known.set(code, edges);
+    }
+    return edges;
+  };
+}

@@ -1,0 +1,95 @@
+import { fold } from '@/utils/search/fold';
+import { unitsOf } from '@/utils/search/units';
+
+/** What a buyer's message is about, as far as its form tells. */
+export type MessageSort = 'content' | 'greeting' | 'closing' | 'empty';
+
+/** Said for company: they part words and mean nothing themselves. */
+const FILLERS = /[亲呢啊哦喔噢哇嘛吗呀吧哈啦哎嗯呃额诶唉哟咯呗滴了的]|[~～!！?？。，,.、…]+/gu;
+
+/** Quick, dialect and net spellings, brought to the plain one. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/咋样/g, '怎么样'],
+  [/咋个?|肿么|杂么/g, '怎么'],
+  [/啥子?/g, '什么'],
+  [/木有|没得|冇/g, '没有'],
+  [/多钱|几钱|多少米|几块钱/g, '多少钱'],
+  [/退钱/g, '退款'],
+  [/单子/g, '订单'],
+  [/(?<=[\u4e00-\u9fff])(?:不|没)得(?=$|[^\u4e00-\u9fff])/g, '没有'],
+  [/\bpls\b/g, 'please'],
+  [/\bu\b/g, 'you'],
+];
+
+const GREETING =
+  /^(?:你好|您好|在|在不|在么|在不在|有人|有人在|有没有人|人|哈喽|哈罗|嗨|喂|早|早上好|上午好|中午好|下午好|晚上好|客服|人工|老板|店家|掌柜|卖家|hi|hello|hey|hiya|hallo|there|good|morning|afternoon|evening|anyone|sir|dear)+$/;
+
+const CLOSING =
+  /^(?:好|好好|行|可以|中|成|对|是|没事|没问题|没关系|不用|不客气|谢|谢谢|谢谢你|谢谢您|多谢|感谢|辛苦|收到|知道|我知道|明白|懂|清楚|麻烦|麻烦你|麻烦您|666|88|ok|okay|k|thx|thanks|thank|you|ty|so|much|very|got|it|fine|great|cool|nice|perfect|alright|sure|yes|yep|no|problem|嘿|嘻|呵)+$/;
+
+/** What consoles write for a picture or a sticker: [图片]. */
+const PLACEHOLDER = /\[[^\]\s]{1,8}\]/gu;
+
+/** Brings a message to plain words: folded, colloquial spellings replaced, fillers and signs turned into gaps. */
+export function plainMessage(message: string): string {
+  const plain = PLAIN.reduce((text, [from, to]) => text.replace(from, to), fold(message).replace(PLACEHOLDER, ' '));
+  return plain
+    .replace(FILLERS, ' ')
+    .replace(/\p{Extended_Pictographic}/gu, ' ')
+    .trim();
+}
+
+/** Tells messages that ask something from greetings, closings (好的, 谢谢) and mere signs. */
+export function sortOfMessage(message: string): MessageSort {
+  const bare = plainMessage(message).replace(/[^\p{L}\p{N}]/gu, '');
+  if (bare === '') return 'empty';
+  if (GREETING.test(bare)) return 'greeting';
+  return CLOSING.test(bare) ? 'closing' : 'content';
+}
+
+/** One word of a message with its weight; equal keys are the same word. */
+export type Word = { key: string; weight: number };
+
+const UNIGRAM_WEIGHT = 0.3;
+const COMMON_CHARS = new Set(
+  '我你您他她它们这那个一是有在不没就都也还和跟要会能可以去来到说看请给把被让对很太想得多少什怎么样点下上时候里吗',
+);
+/** Pairs that ask or join and tell no subject. */
+const COMMON_PAIRS = new Set(
+  '什么 怎么 么样 没有 有没 可以 不可 能不 不能 我们 你们 他们 一起 一个 这个 那个 时候 是不 不是 为什 知道 问题 没问 那么 这么 还是 还有 已经 现在 然后 就是 但是 因为 所以 如果 的话 一下 有点 自己 觉得 需要 应该 今天 明天 昨天'.split(
+    ' ',
+  ),
+);
+const PAIR_WEIGHT = { common: 0.3, telling: 1 } as const;
+const COMMON_WORDS = new Set(
+  'a an the i you we they it my your is are am be to of in on for and or do does did can could would will have has had this that me please with so if just there'.split(
+    ' ',
+  ),
+);
+
+/** A word without its commonest English endings, so that returned, returns and returning meet return. */
+function stem(word: string): string {
+  if (word.length <= 4) return word.length === 4 ? word.replace(/s$/, '') : word;
+  return word.replace(/(?:ing|ed|es|s|e)$/, '');
+}
+
+function pairOf(key: string): Word {
+  return { key, weight: COMMON_PAIRS.has(key) ? PAIR_WEIGHT.common : PAIR_WEIGHT.telling };
+}
+
+/** Cuts plain text into words: pairs of neighbouring Chinese characters, telling single ones, and stems of foreign words. */
+export function wordsOf(plain: string): Word[] {
+  const words: Word[] = [];
+  let before: { text: string; end: number } | undefined;
+  for (const { text, start, end } of unitsOf(plain)) {
+    const isSingle = text >= '\u3040' && text.length === 1;
+    if (isSingle) {
+      if (before?.end === start) words.push(pairOf(before.text + text));
+      if (!COMMON_CHARS.has(text)) words.push({ key: text, weight: UNIGRAM_WEIGHT });
+    } else if (!COMMON_WORDS.has(text) && !/^\d{5,}$/.test(text)) {
+      words.push({ key: stem(text), weight: 1 });
+    }
+    before = isSingle ? { text, end } : undefined;
+  }
+  return words;
+}

@@ -1,0 +1,20 @@
+/**
+ * Whether one slip of the finger (one letter missing, added, changed, or two neighbours swapped) turns `a` into `b`.
+ * Equal strings are not a slip.
+ */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  if (a.length !== b.length) {
+    const [short, long] = a.length < b.length ? [a, b] : [b, a];
+    return short.slice(head) === long.slice(head + 1);
+  }
+  if (a.slice(head + 1) === b.slice(head + 1)) return true;
+  return a[head] === b[head + 1] && a[head + 1] === b[head] && a.slice(head + 2) === b.slice(head + 2);
+}
+
+/** Like `isOneSlip`, for a word that is still being typed: the slip lies within the beginning of `word`. */
+export function isOneSlipOfStart(typed: string, word: string): boolean {
+  return [0, 1, -1].some((extra) => isOneSlip(typed, word.slice(0, typed.length + extra)));
+}
