@@ -1,0 +1,119 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Button } from '@/components/shared/button';
+import { useWords } from '@/components/shared/language';
+import { paletteWords } from '@/utils/i18n/panel';
+import { PaletteList } from './palette-list';
+import { paletteCommand, titleOf, windowStart } from './palette-keys';
+import { PaletteParts } from './palette-parts';
+import { PalettePreview } from './palette-preview';
+import { useActions, useParts } from './panel-parts';
+import type { PanelView, Rect } from './panel-view';
+
+/** Every script in three keystrokes. Not modal: the page stays as it is, a press in it closes the palette. */
+export function Palette({ view, place }: { view: PanelView; place: Rect }) {
+  const { actions, portal } = useParts();
+  const field = useRef<HTMLInputElement>(null);
+  const say = useWords(paletteWords);
+  return (
+    <Dialog.Root
+      open={view.paletteOpen}
+      modal={false}
+      onOpenChange={(open, { reason }) => {
+        if (!open) actions.closePalette(reason === 'outside-press' || reason === 'focus-out');
+      }}
+    >
+      <Dialog.Portal container={portal}>
+        <Dialog.Popup
+          className="dm-palette"
+          aria-label={say('title')}
+          initialFocus={field}
+          finalFocus={false}
+          style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
+        >
+          {view.paletteOpen && <PaletteBody key={view.paletteText} text={view.paletteText} field={field} />}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+type Choice = { typed: string; at: number; start: number };
+
+function PaletteBody({ text, field }: { text: string; field: React.RefObject<HTMLInputElement | null> }) {
+  const actions = useActions();
+  const list = useId();
+  const say = useWords(paletteWords);
+  const [choice, setChoice] = useState<Choice>({ typed: text, at: 0, start: 0 });
+  const { typed, at, start } = choice;
+  const found = useMemo(() => actions.search(typed), [actions, typed]);
+  const chosen = found[at];
+
+  const type = (next: string): void => setChoice({ typed: next, at: 0, start: 0 });
+  const move = (to: number): void => setChoice({ typed, at: to, start: windowStart(start, to, found.length) });
+  const insert = (index: number): void => {
+    const offer = found[index];
+    if (offer) actions.pick(offer, 'palette', index + 1);
+    else actions.writeScript(titleOf(typed));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = paletteCommand(event.nativeEvent, at, found.length);
+    if (!command) return;
+    event.preventDefault();
+    event.stopPropagation(); // the dialog closes itself on Escape as well: once is enough
+    if (command.type === 'close') actions.closePalette();
+    else if (command.type === 'insert') insert(at);
+    else move(command.to);
+  };
+
+  return (
+    <>
+      <div className="dm-palette-head">
+        <input
+          ref={field}
+          autoFocus
+          className="dm-palette-field"
+          role="combobox"
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls={list}
+          aria-activedescendant={chosen ? `${list}-${at}` : undefined}
+          aria-label={say('title')}
+          placeholder={say('placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <span className="dm-soft dm-small" role="status">
+          {say('count', { n: found.length })}
+        </span>
+      </div>
+      <PaletteParts
+        typed={typed}
+        onType={(next) => {
+          type(next);
+          field.current?.focus();
+        }}
+      />
+      <div className="dm-palette-body">
+        <PaletteList id={list} found={found} at={at} start={start} onMove={move} onInsert={insert} />
+        {chosen ? <PalettePreview offer={chosen} /> : <EmptyResult title={titleOf(typed)} />}
+      </div>
+      <footer className="dm-palette-foot dm-soft dm-small">{say('keys')}</footer>
+    </>
+  );
+}
+
+function EmptyResult({ title }: { title: string }) {
+  const say = useWords(paletteWords);
+  const actions = useActions();
+  return (
+    <div className="dm-palette-empty">
+      <Button shortcut="Enter" onClick={() => actions.writeScript(title)}>
+        {title === '' ? say('empty') : say('emptyNamed', { title })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import type { PartName } from '@/utils/consoles/reading';
+import type { Part } from '@/utils/handbook/schema';
+import type { NoteField, NoteTemplate } from '@/utils/handbook/schema';
+import type { Note, NoteVerdict } from '@/utils/notes/types';
+import type { Flag } from '@/utils/phrasing/types';
+import type { Mark } from '@/utils/search/types';
+import type { Placement } from '@/utils/storage/settings';
+import type { OpenTurn } from '@/utils/timing/types';
+
+/** A script as it would be inserted now: variables filled, missing ones named. */
+export type ScriptOffer = {
+  scriptId: string;
+  part: Part;
+  title: string;
+  shortcut: string;
+  /** Filled text; unfilled variables stay visible as `{订单号}`. */
+  text: string;
+  /** The text as the handbook holds it, which `marks` of the text point into; without it only the title is highlighted. */
+  unfilled?: string;
+  missing: string[];
+  /** What matched, in offsets of title and of the unfilled text. */
+  marks: Mark[];
+  personal: boolean;
+};
+
+/** A guided talk as the panel shows it. */
+export type StageView = {
+  playbookId: string;
+  title: string;
+  steps: { id: string; title: string; done: boolean }[];
+  index: number;
+  guide: string;
+  avoid: string[];
+  /** True when the agent set it by hand. */
+  pinned: boolean;
+};
+
+export type NoteView = { note: Note; template: NoteTemplate; verdict: NoteVerdict };
+
+/** A stretch of the draft to underline, in viewport pixels. */
+export type Underline = { flagIndex: number; x: number; y: number; width: number; height: number };
+
+export type Rect = { x: number; y: number; width: number; height: number };
+
+/** Everything the panel shows, as plain values. The content script makes a new one when something changed. */
+export type PanelView = {
+  consoleId: string;
+  consoleName: string;
+  health: { level: 'ok' | 'partial' | 'blind'; missing: PartName[]; storage: 'ok' | 'failing' };
+  /** Null while no conversation is open. */
+  buyerName: string | null;
+  /** Changes with the open conversation; a frozen row of suggestions never outlives it. Falls back to the buyer's name. */
+  conversationKey?: string;
+  /** The open turn of this conversation, its limit and the share of it after which it is urgent. */
+  turn: { open: OpenTurn; limitMs: number; soonShare: number } | null;
+  /** A clock for `turn`: the wall and monotonic ms of now. */
+  life: string;
+  offers: ScriptOffer[];
+  talk: StageView | null;
+  flow: StageView | null;
+  flags: Flag[];
+  underlines: Underline[];
+  /** A send was just stopped by these flags (indices into `flags`). */
+  stopped: number[] | null;
+  /** The note of the open conversation, if one is owed or begun. */
+  note: NoteView | null;
+  templates: NoteTemplate[];
+  unfinished: NoteView[];
+  /** The agent is about to leave something open behind. */
+  leaving: { view: NoteView; from: 'conversation' | 'tab' | 'shift' } | null;
+  waiting: { key: string; name: string; askedAtMs: number; dueAtMs: number; limitMs: number }[];
+  /** Marks beside the console's own waiting entries. */
+  entryMarks: { key: string; rect: Rect; askedAtMs: number; dueAtMs: number; limitMs: number }[];
+  paletteOpen: boolean;
+  /** Text the palette opens with. */
+  paletteText: string;
+  drawer: 'closed' | 'waiting' | 'notes' | 'stage' | 'health';
+  placement: Placement;
+  /** Where the editor and the message list are, for docking. */
+  editorRect: Rect | null;
+  listRect: Rect | null;
+  introStep: 0 | 1 | 2 | 3;
+  /** One line about what just happened, e.g. an insertion that failed. */
+  notice: { kind: 'info' | 'problem'; key: NoticeKey; detail?: string } | null;
+};
+
+export const NOTICES = [
+  'insertFailed',
+  'buyerChanged',
+  'copiedInstead',
+  'unfilled',
+  'noteCopied',
+  'noteSaved',
+  'storageFailing',
+  'reloadNeeded',
+  'shiftClear',
+] as const;
+export type NoticeKey = (typeof NOTICES)[number];
+
+/** What the agent can do in the panel. Every act that fails answers with a notice in the next view. */
+export type PanelActions = {
+  /** Inserts a script; the talk goes on in the page's editor. `edit` keeps the palette's text for further typing. */
+  pick(offer: ScriptOffer, source: 'suggestion' | 'palette' | 'stage', rank: number): void;
+  /** Synchronous: answers within the keystroke. */
+  search(typed: string): ScriptOffer[];
+  openPalette(text: string): void;
+  /** `keepFocus`: the agent clicked elsewhere in the page, so the caret stays there. Otherwise it goes back to the editor. */
+  closePalette(keepFocus?: boolean): void;
+  writeScript(title: string): void;
+  applyFix(flagIndex: number): void;
+  override(reason: string): void;
+  dismissStop(): void;
+  setStep(playbookId: string, stepId: string): void;
+  endFlow(playbookId: string): void;
+  waive(): void;
+  openNote(templateId: string): void;
+  changeNote(note: Note, field: NoteField, value: string): void;
+  saveNote(note: Note): void;
+  removeNote(note: Note): void;
+  copyNote(note: Note): void;
+  leave(choice: 'finishNow' | 'later' | 'handOver'): void;
+  endShift(): void;
+  jumpTo(key: string): void;
+  setDrawer(drawer: PanelView['drawer']): void;
+  place(placement: Placement): void;
+  intro(step: 0 | 1 | 2 | 3): void;
+  focusEditor(): void;
+  openDesk(page: string): void;
+  dismissNotice(): void;
+  /**
+   * What the agent sees at this moment: the suggestions, frozen while Alt is held or the pointer is on them, and the
+   * finding in the flag line. Alt+1…3 and Alt+Enter act on these and on nothing newer.
+   */
+  shows?(shown: { offers: ScriptOffer[]; flagIndex: number | null }): void;
+};
+
+/** The panel's only source: a value and a way to hear of the next. */
+export type PanelStore = { get: () => PanelView; subscribe: (onChange: () => void) => () => void };

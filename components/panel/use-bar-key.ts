@@ -1,0 +1,20 @@
+import { useEffect, type RefObject } from 'react';
+
+/** Alt+0 brings the caret from the page to the bar: to the act that is called for, else to the first suggestion. */
+export function useBarKey(view: Window, block: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const ours = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'Digit0';
+      if (!ours || event.isComposing) return;
+      const stop =
+        block.current?.querySelector<HTMLElement>('[data-stopped="true"] button') ??
+        block.current?.querySelector<HTMLElement>('.dm-offer-button, .dm-palette-chip');
+      if (!stop) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      stop.focus();
+    };
+    view.addEventListener('keydown', onKey, true);
+    return () => view.removeEventListener('keydown', onKey, true);
+  }, [view, block]);
+}

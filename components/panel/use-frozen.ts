@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+
+/** Keeps showing `value` as it was when `frozen` began, and follows it again afterwards. */
+export function useFrozen<T>(value: T, frozen: boolean): T {
+  const [shown, setShown] = useState(value);
+  if (!frozen && shown !== value) setShown(value);
+  return frozen ? shown : value;
+}
+
+/** True while Alt is held anywhere in the page; a window that lost focus holds nothing. */
+export function useAltHeld(view: Window): boolean {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const options = { capture: true, signal: stop.signal };
+    const follow = (event: KeyboardEvent): void => setHeld(event.altKey);
+    view.addEventListener('keydown', follow, options);
+    view.addEventListener('keyup', follow, options);
+    view.addEventListener('blur', () => setHeld(false), options);
+    return () => stop.abort();
+  }, [view]);
+  return held;
+}
