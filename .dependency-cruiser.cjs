@@ -6,6 +6,13 @@ const tests = '\\.test\\.tsx?$';
 
 module.exports = {
   forbidden: [
+    {
+      name: 'every-import-resolves',
+      comment: 'An import this tool cannot follow would hide a breach.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(#imports|virtual:)|[?]inline$' },
+    },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core-stays-pure',
@@ -67,7 +74,7 @@ module.exports = {
     {
       name: 'hub-imports-core-only',
       severity: 'error',
-      from: { path: '^hub', pathNot: tests },
+      from: { path: '^hub', pathNot: ['^hub/test', tests] },
       to: { path: '^(utils|components|entrypoints)', pathNot: core },
     },
     {
@@ -79,7 +86,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.arrows.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
   },

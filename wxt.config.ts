@@ -1,7 +1,58 @@
 import { defineConfig } from 'wxt';
 
+/** The build for trials and tests: it also runs on the demo seller console of this machine and can reach a hub here without asking. */
+const demo = process.env.DESKMATE_DEMO === '1';
+
+/** Oldest Chromium the product is built for; see README, "Browsers". */
+const MINIMUM_CHROMIUM = '114';
+const MINIMUM_FIREFOX = '142.0';
+
+/** Public half of a key: fixes the extension's id in Chromium wherever it is loaded from; it signs nothing. */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA7XDesKVJTRrGZQ2iNY6jVc9RyqUHk6fGoCXetwMoNZx2CWds5RS/h8dfjnbnruA8RvR3Iw2m2UYVuISoKNi70Aq/ijawSiVrqyEwaUUWnYLI+PcqzsuHqSi+VIz/2JEmTpa3A6MCHsa7qu6/ij7S7Dmfd4eTiOu/jCMIs3zTGfnfpLt2iIYV6pvgw3cPEqWmcgrnPUQRZLYI/AsXeEffu0IzK4fg6vnqDTOKGqy7eUV/9dBJuLISScFExsNOoUL67SMUBU/RFYJFFVGG8qsYGEp5GrixJdef9lUx6s1xI/YoANxRCiFc5l8NeLyAuCkpjmJ1FV+PLtfUJ9BTr2bkcwIDAQAB';
+
+const THIS_MACHINE = ['http://127.0.0.1/*', 'http://localhost/*'];
+const DEMO_CONSOLE = ['http://127.0.0.1/demo-console*', 'http://localhost/demo-console*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  outDirTemplate: demo ? '{{browser}}-mv{{manifestVersion}}-demo' : '{{browser}}-mv{{manifestVersion}}',
+  zip: { excludeSources: ['.deskmate/**', 'coverage/**', 'test-results/**', 'playwright-report/**'] },
+  vite: () => ({
+    define: { __OPEN_SHADOW__: JSON.stringify(demo) },
+    build: { target: [`chrome${MINIMUM_CHROMIUM}`, 'firefox142'], chunkSizeWarningLimit: 1500 },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(demo && { host_permissions: THIS_MACHINE }),
+    commands: {
+      palette: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPalette__' },
+      'unfinished-notes': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNotes__' },
+      drawer: { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandDrawer__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'deskmate@deskmate.invalid',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: PUBLIC_KEY, minimum_chrome_version: MINIMUM_CHROMIUM }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      if (!demo) return;
+      for (const script of manifest.content_scripts ?? [])
+        script.matches = [...(script.matches ?? []), ...DEMO_CONSOLE];
+    },
+  },
 });

@@ -17,6 +17,8 @@ export type ScriptOffer = {
   text: string;
   /** The text as the handbook holds it, which `marks` of the text point into; without it only the title is highlighted. */
   unfilled?: string;
+  /** The conversation it was filled for; it is inserted into no other. */
+  conversationKey?: string;
   missing: string[];
   /** What matched, in offsets of title and of the unfilled text. */
   marks: Mark[];

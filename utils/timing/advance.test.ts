@@ -73,6 +73,19 @@ describe('advance: worked examples', () => {
   it('飞鸽: a reply the robot recommended and a person sent answers', () => {
     expect(waits([buyer('10:00:00'), agent('10:00:05', { origin: 'script' })])).toEqual([5]);
   });
+  it('a greeting by robot or agent before the buyer speaks does not take the first response away', () => {
+    const { turns } = run([agent('10:00:00', { origin: 'robot' }), agent('10:00:01'), buyer('10:00:05'), agent('10:00:20')]);
+    expect(turns).toEqual([expect.objectContaining({ first: true, waitMs: 15_000 })]);
+  });
+  it('a list that showed the buyer waiting is sharper than a page that tells minutes only', () => {
+    const at = { wallMs: clock('10:00:42'), monoMs: 42_000, life: 'one' };
+    const pageTime = { atMs: clock('10:00:00'), precisionMs: 60_000 };
+    const asked = buyer('10:00:50', { presence: 'away', waitingSince: at, pageTime });
+    expect(run([asked]).state.open).toMatchObject({ askedAt: at, errorMs: 0, known: true });
+    const earlier = { atMs: clock('09:58:00'), precisionMs: 60_000 };
+    const older = buyer('10:00:51', { presence: 'away', waitingSince: at, pageTime: earlier });
+    expect(run([older]).state.open).toMatchObject({ askedAt: { wallMs: clock('09:58:00') }, errorMs: 60_000 });
+  });
   it('robot, automatic and system messages and cards never answer, whatever the profile says', () => {
     const open: ClockProfile = {
       ...profile,

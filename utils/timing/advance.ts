@@ -29,7 +29,6 @@ type Asked = Pick<OpenTurn, 'askedAt' | 'errorMs' | 'known'>;
 function askedAt(event: LedgerEvent): Asked {
   const { at, errorMs } = momentOfEvent(event);
   if (at) return { askedAt: at, errorMs, known: true };
-  if (event.waitingSince) return { askedAt: event.waitingSince, errorMs: 0, known: true };
   return { askedAt: event.seenAt, errorMs: 0, known: false };
 }
 
@@ -84,7 +83,10 @@ export function advance(state: TimingState, event: LedgerEvent, profile: ClockPr
   const place = { profile, threadKey };
   const before = loseSight(state, event, place);
   const after = step(before.state, event, place);
-  const lastSpokenAt = speaks(event) ? (momentOfEvent(event).at ?? askedAt(event).askedAt) : state.lastSpokenAt;
+  const at = momentOfEvent(event).at ?? askedAt(event).askedAt;
+  // Only a buyer's message begins a contact: a greeting before it, by robot or agent, must not make the first turn a later one.
+  const runs = asks(event) || !beginsContact(state.lastSpokenAt, at, profile);
+  const lastSpokenAt = speaks(event) && runs ? at : state.lastSpokenAt;
   return {
     state: { ...after.state, lastSpokenAt, lastSeq: event.seq },
     facts: [messageFact(event, threadKey), ...before.facts, ...after.facts],

@@ -17,9 +17,19 @@ export function elapsedMs(from: Instant, to: Instant, errorMs = 0): number | nul
   return -passed <= errorMs ? 0 : null;
 }
 
-/** When a message was said: as seen arriving, or as the page tells it, or unknown. */
-export function momentOfEvent({ presence, seenAt, pageTime }: LedgerEvent): Moment {
+/** The list showed the buyer beginning to wait at a moment that the page's own coarser time allows. */
+function sharperThanPage(waitingSince: Instant, pageTime: LedgerEvent['pageTime']): boolean {
+  if (!pageTime) return true;
+  return waitingSince.wallMs >= pageTime.atMs && waitingSince.wallMs < pageTime.atMs + pageTime.precisionMs;
+}
+
+/**
+ * When a message was said: as seen arriving; for a buyer's, as the console's list showed them beginning to wait; as the page tells
+ * it; or unknown.
+ */
+export function momentOfEvent({ presence, side, seenAt, pageTime, waitingSince }: LedgerEvent): Moment {
   if (presence === 'live') return { at: seenAt, errorMs: 0 };
+  if (side === 'buyer' && waitingSince && sharperThanPage(waitingSince, pageTime)) return { at: waitingSince, errorMs: 0 };
   if (!pageTime) return { at: null, errorMs: 0 };
   return { at: { wallMs: pageTime.atMs, monoMs: 0, life: NO_LIFE }, errorMs: pageTime.precisionMs };
 }

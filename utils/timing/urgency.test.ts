@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelOf, mostUrgent, shortWait } from './urgency';
+import { levelOf, mostUrgent, shortWait, type Waiting } from './urgency';
 
 const wait = (askedAtMs: number, dueAtMs: number) => ({ askedAtMs, dueAtMs });
 
@@ -15,7 +15,8 @@ describe('levelOf', () => {
 describe('mostUrgent', () => {
   it('is the one due first, not the one that asked first', () => {
     expect(mostUrgent([wait(0, 180_000), wait(90_000, 150_000)])).toEqual(wait(90_000, 150_000));
-    expect(mostUrgent([])).toBeUndefined();
+    const nobody: Waiting[] = [];
+    expect(mostUrgent(nobody)).toBeUndefined();
   });
 });
 

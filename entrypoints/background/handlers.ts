@@ -1,0 +1,103 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { factSchema, FACT_VERSION, type BareFact, type Fact, type FactStamp } from '@/utils/facts/fact';
+import type { Handlers } from '@/utils/messaging/listen';
+import { threadIdOf } from '@/utils/ledger/types';
+import { takeReading, stampFor, waiveTurn } from '@/utils/storage/conversations';
+import { announceLibrary, putPersonal, removePersonal, usesOf } from '@/utils/storage/library';
+import { askHub, joinHub, leaveHub } from '@/utils/storage/membership';
+import { readKept, writeKept } from '@/utils/storage/kept';
+import { readBoard, reportQueue, showBadge } from '@/utils/storage/waiting-board';
+import { starterHandbook } from '@/utils/handbook/starter';
+import type { Worker } from './worker';
+
+const tabOf = (caller: Parameters<Handlers['queue:report']>[1]): number => (caller.from === 'page' ? caller.tabId : -1);
+
+function stamped(facts: readonly unknown[], stamp: FactStamp): Fact[] {
+  return z.array(factSchema).parse(facts.map((fact) => ({ ...(fact as BareFact), ...stamp, v: FACT_VERSION }))); // parsed right here
+}
+
+/** The table of contents of the background: one line for each thing a page may ask. */
+export function createHandlers(worker: Worker): Handlers {
+  const { db, keeper } = worker;
+  return {
+    'page:hello': async () => ({
+      handbook: await worker.handbook(),
+      personal: await db.personalScripts.toArray(),
+      uses: await usesOf(db),
+    }),
+    'thread:observe': async (reading) =>
+      worker.afterFacts(await takeReading(keeper, await worker.desk(reading.place), reading)),
+    'thread:waive': async ({ place, now }) =>
+      worker.afterFacts(await waiveTurn(keeper, await worker.desk(place), place, now)),
+    'facts:add': async ({ place, consoleId, facts }) => {
+      const stamp = await stampFor(await worker.who(), consoleId, place);
+      return worker.afterFacts({ kept: await keeper.change({ facts: stamped(facts, stamp) }) });
+    },
+    'notes:put': async ({ note }) => ({ kept: await keeper.change({ note }) }),
+    'notes:remove': async ({ noteId }) => ({ kept: await keeper.change({ removeNoteId: noteId }) }),
+    'notes:list': ({ place }) => worker.notes(place && threadIdOf(place.consoleId, place.shop, place.buyerKey)),
+    'queue:report': async ({ consoleId, buyers }, caller) => {
+      await reportQueue({ tabId: tabOf(caller), consoleId, buyers });
+      await showBadge(Date.now());
+      return null;
+    },
+    'queue:list': () => readBoard(),
+    'queue:jump': async ({ tabId }) => {
+      const tab = await browser.tabs.update(tabId, { active: true });
+      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+      return null;
+    },
+    'desk:open': async ({ page }) => {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/')}desk.html#/${page}` });
+      return null;
+    },
+
+    'handbook:save': async ({ handbook }) => {
+      await worker.useHandbook(handbook);
+      return { version: handbook.version };
+    },
+    'handbook:reset': async ({ language }) => {
+      await worker.useHandbook(starterHandbook(language));
+      return null;
+    },
+    'personal:put': async ({ script }) => {
+      await putPersonal(db, script);
+      return null;
+    },
+    'personal:remove': async ({ scriptId }) => {
+      await removePersonal(db, scriptId);
+      return null;
+    },
+
+    'hub:join': async (input) => {
+      const joined = await joinHub(db, input);
+      if (joined.ok) {
+        worker.forget();
+        await announceLibrary();
+        void worker.sync(true);
+      }
+      return joined;
+    },
+    'hub:leave': async () => {
+      await leaveHub(db);
+      worker.forget();
+      return null;
+    },
+    'sync:now': () => worker.sync(true),
+    'hub:team': () => askHub(db, (hub) => hub.team()),
+    'hub:invite': (request) => askHub(db, (hub) => hub.invite(request)),
+    'hub:revoke': ({ deviceId }) => askHub(db, (hub) => hub.revoke(deviceId)),
+    'hub:tallies': ({ fromMs, toMs, by }) => askHub(db, (hub) => hub.tallies({ fromMs, toMs }, by)),
+    'hub:publish': () =>
+      askHub(db, async (hub) => {
+        const basedOn = (await readKept(db, 'published'))?.version ?? 0;
+        const handbook = { ...(await worker.handbook()), version: basedOn + 1 };
+        const answer = await hub.publish(basedOn, handbook);
+        if (!answer.ok) return answer;
+        await writeKept(db, 'published', { version: answer.value.version });
+        await worker.useHandbook({ ...handbook, version: answer.value.version });
+        return answer;
+      }),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Handbook } from '@/utils/handbook/schema';
+import type { Language } from '@/utils/i18n/words';
+import type { ThreadPlace } from '@/utils/messaging/protocol';
+import { isUnfinished, judgeNote } from '@/utils/notes/judge';
+import type { Note } from '@/utils/notes/types';
+import type { Desk } from '@/utils/storage/conversations';
+import type { DeskmateDatabase } from '@/utils/storage/database';
+import { Keeper } from '@/utils/storage/keeper';
+import { identityOf, readKept } from '@/utils/storage/kept';
+import { announceLibrary, currentHandbook, replaceHandbook } from '@/utils/storage/library';
+import { transportFor } from '@/utils/storage/membership';
+import { syncOnce } from '@/utils/storage/sync-store';
+import type { SyncState } from '@/utils/sync/queue';
+import { dayKey } from '@/utils/tallies/period';
+import { profileFor } from '@/utils/timing/profile-for';
+
+/** How long facts may gather before they are sent, ms. */
+const GATHER_MS = 3_000;
+/** How often what is in memory only is tried again, ms. */
+const RETRY_MS = 5_000;
+
+/** What lives as long as one life of the background worker. Everything here can be made again from the database. */
+export class Worker {
+  readonly db: DeskmateDatabase;
+  readonly keeper: Keeper;
+  readonly #language: Language;
+  #handbook: Promise<Handbook> | undefined;
+  #who: Promise<Omit<Desk, 'profile'>> | undefined;
+  #syncing: Promise<SyncState> | undefined;
+  #syncPlanned = false;
+  #retryPlanned = false;
+
+  constructor(db: DeskmateDatabase, language: Language) {
+    this.db = db;
+    this.keeper = new Keeper(db, () => Date.now());
+    this.#language = language;
+  }
+
+  /** The handbook in force, read once a worker's life and again when it was replaced. */
+  handbook(): Promise<Handbook> {
+    this.#handbook ??= currentHandbook(this.db, this.#language, Date.now());
+    return this.#handbook;
+  }
+
+  async useHandbook(handbook: Handbook): Promise<void> {
+    await replaceHandbook(this.db, handbook, Date.now());
+    this.#handbook = undefined;
+    await announceLibrary();
+  }
+
+  /** Who works here: the team's agent, or this install without a team. */
+  who(): Promise<Desk> {
+    return this.desk({ consoleId: '', shop: '', buyerKey: '', buyerName: '' });
+  }
+
+  async desk(place: ThreadPlace): Promise<Desk> {
+    this.#who ??= this.#readWho();
+    const [who, handbook] = await Promise.all([this.#who, this.handbook()]);
+    const today = dayKey(Date.now(), 'Asia/Shanghai');
+    return { ...who, profile: profileFor(handbook.clockProfiles, place.consoleId, place.shop, today) };
+  }
+
+  /** Another membership: who works is read again. */
+  forget(): void {
+    this.#who = undefined;
+  }
+
+  async notes(threadId: string | null): Promise<Note[]> {
+    if (threadId !== null) return this.db.notes.where('threadId').equals(threadId).toArray();
+    const templates = new Map((await this.handbook()).noteTemplates.map((template) => [template.id, template]));
+    const notes = await this.db.notes.toArray();
+    return notes.filter((note) => {
+      const template = templates.get(note.templateId);
+      return template ? isUnfinished(judgeNote(note, template)) : !note.saved;
+    });
+  }
+
+  /** After facts were kept: send them soon, or try the disk again. */
+  afterFacts<T extends { kept: 'disk' | 'memory' }>(answer: T): T {
+    if (answer.kept === 'memory') this.#planRetry();
+    else this.#planSync();
+    return answer;
+  }
+
+  /** One exchange with the hub at a time. */
+  sync(force: boolean): Promise<SyncState> {
+    this.#syncing ??= syncOnce(
+      {
+        db: this.db,
+        transportFor,
+        useHandbook: (handbook) => this.useHandbook(handbook),
+        now: () => Date.now(),
+        random: Math.random,
+      },
+      force,
+    ).finally(() => {
+      this.#syncing = undefined;
+    });
+    return this.#syncing;
+  }
+
+  async #readWho(): Promise<Omit<Desk, 'profile'>> {
+    const membership = await readKept(this.db, 'membership');
+    return membership ? { agentId: membership.agentId, threadSalt: membership.threadSalt } : identityOf(this.db);
+  }
+
+  #planSync(): void {
+    if (this.#syncPlanned) return;
+    this.#syncPlanned = true;
+    setTimeout(() => {
+      this.#syncPlanned = false;
+      this.sync(false).catch((error: unknown) => console.error('deskmate: sync failed', error));
+    }, GATHER_MS);
+  }
+
+  #planRetry(): void {
+    if (this.#retryPlanned) return;
+    this.#retryPlanned = true;
+    setTimeout(() => {
+      this.#retryPlanned = false;
+      void this.keeper.retry().then((kept) => kept === 'memory' && this.#planRetry());
+    }, RETRY_MS);
+  }
+}

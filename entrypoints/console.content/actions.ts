@@ -1,0 +1,178 @@
+import type { NoticeKey, PanelActions, PanelView, ScriptOffer } from '@/components/panel/panel-view';
+import { MessageFailed, send } from '@/utils/messaging/send';
+import { noteText } from '@/utils/notes/note-text';
+import { changeSettings } from '@/utils/storage/settings';
+import { searchOffers } from './offers';
+import { placeText } from './picker';
+import type { Session } from './session';
+
+/** How long "later" puts a note's reminder off, ms. */
+const SNOOZE_MS = 30 * 60_000;
+/** How many inserted texts are remembered. */
+const REMEMBERED = 30;
+
+function ignoreUnreachable(error: unknown): void {
+  if (!(error instanceof MessageFailed)) throw error;
+}
+
+/** What the agent can do in the panel, each act on the session that the page shows now. */
+export function createActions(session: Session): PanelActions {
+  const set = (ui: Partial<Session['ui']>): void => {
+    session.ui = { ...session.ui, ...ui };
+    session.changed();
+  };
+  const notice = (key: NoticeKey, detail?: string): void =>
+    set({
+      notice: {
+        kind: key === 'noteCopied' || key === 'noteSaved' || key === 'shiftClear' ? 'info' : 'problem',
+        key,
+        ...(detail !== undefined && { detail }),
+      },
+    });
+  const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+  const focusEditor = (): void => session.reading?.editor?.focus({ preventScroll: true });
+
+  const pick = async (offer: ScriptOffer, source: 'suggestion' | 'palette' | 'stage', rank: number): Promise<void> => {
+    const { conversation } = session;
+    set({ paletteOpen: false, notice: null });
+    if (!conversation || session.composing()) return;
+    if (offer.conversationKey !== conversation.key) return notice('buyerChanged');
+    const failed = await placeText({
+      text: offer.text,
+      editor: session.reader.read().editor,
+      intendedKey: conversation.key,
+      shownKey: () => session.shownKey(),
+      replaceAll: /^[/、]?$/.test(session.currentDraft().trim()),
+      copy,
+    });
+    focusEditor();
+    if (failed) return notice(failed);
+    session.inserted.push(offer.text.replace(/\s+/g, ''));
+    session.inserted.splice(0, session.inserted.length - REMEMBERED);
+    session.handFacts([
+      { kind: 'scriptUse', id: `use:${crypto.randomUUID()}`, at: Date.now(), scriptId: offer.scriptId, source, rank },
+    ]);
+    session.library.uses.set(offer.scriptId, (session.library.uses.get(offer.scriptId) ?? 0) + 1);
+    session.checkDraft();
+    if (offer.missing.length > 0) notice('unfilled', offer.missing.join(' '));
+  };
+
+  const leave = (choice: 'finishNow' | 'later' | 'handOver'): void => {
+    const { leaving } = session.ui;
+    if (!leaving) return;
+    const { note } = leaving.view;
+    session.handFacts(
+      [
+        {
+          kind: 'noteFlag',
+          id: `noteFlag:${crypto.randomUUID()}`,
+          at: Date.now(),
+          noteId: note.id,
+          leaving: leaving.from,
+          choice,
+        },
+      ],
+      null,
+    );
+    if (choice === 'later') session.notes.put({ ...note, snoozedUntilMs: Date.now() + SNOOZE_MS });
+    if (choice === 'handOver') session.notes.put({ ...note, handedOver: true });
+    session.focusedNoteId = choice === 'finishNow' ? note.id : session.focusedNoteId;
+    set({ leaving: null, ...(choice === 'finishNow' && { drawer: 'notes' }) });
+  };
+
+  const setDrawer = (drawer: PanelView['drawer']): void => set({ drawer });
+  const openDesk = (page: string): void => void send('desk:open', { page }).catch(ignoreUnreachable);
+
+  return {
+    pick: (offer, source, rank) => void pick(offer, source, rank),
+    search: (typed) => searchOffers(session.offerSource(), typed, new Date()),
+    openPalette: (paletteText) => set({ paletteOpen: true, paletteText, notice: null }),
+    closePalette: (keepFocus) => {
+      set({ paletteOpen: false });
+      if (keepFocus !== true) focusEditor();
+    },
+    writeScript: (title) => {
+      set({ paletteOpen: false });
+      openDesk(`handbook?new=${encodeURIComponent(title)}`);
+    },
+    applyFix: (flagIndex) => {
+      const editor = session.reading?.editor;
+      if (!editor || session.composing()) return;
+      void session.draft.fix(editor, flagIndex).then((done) => {
+        session.checkDraft();
+        focusEditor();
+        if (!done) notice('insertFailed');
+      });
+    },
+    override: (reason) => {
+      session.draft.override(reason);
+      session.changed();
+      focusEditor();
+    },
+    dismissStop: () => {
+      session.draft.stopped = null;
+      session.changed();
+      focusEditor();
+    },
+    setStep: (playbookId, stepId) => {
+      session.handFacts(session.talk.choose(playbookId, stepId, Date.now(), `step:${crypto.randomUUID()}`));
+      session.refreshOffers();
+      session.changed();
+    },
+    endFlow: (playbookId) => {
+      session.talk.end(playbookId);
+      session.changed();
+    },
+    waive: () => session.waive(),
+    openNote: (templateId) => {
+      const { conversation } = session;
+      if (!conversation) return;
+      const note = session.notes.open(templateId, conversation.place, {
+        orderNumber: conversation.orderNumbers[0] ?? '',
+      });
+      session.focusedNoteId = note?.id;
+      set({ drawer: 'notes' });
+    },
+    changeNote: (note, field, value) => {
+      session.notes.change(note, field, value);
+      session.changed();
+    },
+    saveNote: (note) => {
+      session.notes.put({ ...note, saved: true });
+      notice('noteSaved');
+    },
+    removeNote: (note) => {
+      session.notes.remove(note);
+      session.changed();
+    },
+    copyNote: (note) => {
+      const template = session.notes.templateOf(note);
+      if (template) void copy(noteText(note, template)).then(() => notice('noteCopied'));
+    },
+    leave,
+    endShift: () => {
+      const [view] = session.notes.warnings('shift', null);
+      if (!view) return notice('shiftClear');
+      session.warn(view, 'shift');
+      session.changed();
+    },
+    jumpTo: (key) => session.waiters.find((waiter) => waiter.entry.buyerKey === key)?.entry.element.click(),
+    setDrawer,
+    place: (placement) => {
+      set({ placement });
+      const { id } = session.parts.profile;
+      void changeSettings((settings) => ({ placements: { ...settings.placements, [id]: placement } }));
+    },
+    intro: (introStep) => {
+      set({ introStep });
+      const { id } = session.parts.profile;
+      if (introStep === 0) void changeSettings(({ introSeen }) => ({ introSeen: [...new Set([...introSeen, id])] }));
+    },
+    focusEditor,
+    openDesk,
+    dismissNotice: () => set({ notice: null }),
+    shows: (shown) => {
+      session.shown = shown;
+    },
+  };
+}

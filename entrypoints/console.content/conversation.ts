@@ -1,0 +1,61 @@
+import type { Instant } from '@/utils/ledger/types';
+import type { ReadThread } from '@/utils/consoles/reading';
+import type { ClockProfile } from '@/utils/handbook/schema';
+import type { SeenMessage } from '@/utils/ledger/types';
+import type { ThreadPlace } from '@/utils/messaging/protocol';
+import type { OpenTurn } from '@/utils/timing/types';
+
+/** The conversation that is open in the page now. */
+export type OpenConversation = {
+  place: ThreadPlace;
+  /** Changes when the page shows another buyer, shop or console. */
+  key: string;
+  orderNumbers: string[];
+  messages: SeenMessage[];
+  /** True until its first reading was handed over. */
+  opening: boolean;
+  openedAt: Instant;
+  open: OpenTurn | null;
+  profile: ClockProfile;
+};
+
+export function placeOf(consoleId: string, thread: ReadThread): ThreadPlace {
+  return {
+    consoleId,
+    shop: thread.shop.slice(0, 120),
+    buyerKey: thread.buyerKey.slice(0, 300),
+    buyerName: thread.buyerName.slice(0, 120),
+  };
+}
+
+export function placeKey(place: ThreadPlace): string {
+  return JSON.stringify([place.consoleId, place.shop, place.buyerKey]);
+}
+
+/** The buyer's words since the agent last spoke, oldest first, at most `limit`: what a reply has to answer. */
+export function unansweredTexts(messages: readonly SeenMessage[], limit = 3): string[] {
+  const texts: string[] = [];
+  for (let index = messages.length - 1; index >= 0 && texts.length < limit; index -= 1) {
+    const message = messages[index];
+    if (!message || message.past === true) break;
+    if (message.side === 'agent' && (message.origin === 'human' || message.origin === 'script')) break;
+    if (message.side === 'buyer' && message.kind === 'text') texts.unshift(message.text);
+  }
+  return texts;
+}
+
+/** Whether two readings of the conversation's rows differ in anything that counts. */
+export function rowsDiffer(before: readonly SeenMessage[], after: readonly SeenMessage[]): boolean {
+  if (before.length !== after.length) return true;
+  return after.some((message, index) => {
+    const known = before[index];
+    return (
+      known !== message &&
+      (known?.text !== message.text ||
+        known.side !== message.side ||
+        known.kind !== message.kind ||
+        known.origin !== message.origin ||
+        known.platformId !== message.platformId)
+    );
+  });
+}

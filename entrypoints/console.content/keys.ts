@@ -1,0 +1,76 @@
+import type { PanelActions } from '@/components/panel/panel-view';
+import { isComposingKey } from '@/utils/composer/composition';
+import { replaceDraft } from '@/utils/composer/insert';
+import type { Session } from './session';
+
+/** The signs that open the palette at the start of an empty editor. */
+const OPENERS: ReadonlySet<string> = new Set(['/', '、']);
+
+function inEditor(session: Session, event: Event): boolean {
+  const editor = session.reading?.editor;
+  return editor !== null && editor !== undefined && event.composedPath().includes(editor);
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** `true` when the key was ours. Nothing acts while an input method is composing. */
+function act(event: KeyboardEvent, session: Session, actions: PanelActions): boolean {
+  if (!event.isTrusted) return false; // a page must not press our keys
+  if (isComposingKey(event) || session.composing()) return false;
+  const alt = event.altKey && !event.ctrlKey && !event.metaKey;
+  const digit = alt ? /^Digit([1-3])$/.exec(event.code)?.[1] : undefined;
+  if (digit !== undefined) {
+    const rank = Number(digit);
+    const offer = session.shown.offers[rank - 1];
+    if (offer) actions.pick(offer, 'suggestion', rank);
+    return offer !== undefined;
+  }
+  if (alt && event.key === 'Enter' && session.draft.flags.length > 0) {
+    const { flagIndex } = session.shown;
+    if (flagIndex === null || session.draft.flags[flagIndex]?.replacement === undefined) return false;
+    actions.applyFix(flagIndex);
+    return true;
+  }
+  if (event.key === 'Escape' && session.draft.stopped) {
+    actions.dismissStop();
+    return true;
+  }
+  if (
+    OPENERS.has(event.key) &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    session.currentDraft().trim() === ''
+  ) {
+    actions.openPalette('');
+    return true;
+  }
+  return false;
+}
+
+/** Deskmate's keys in the page's editor, and what is typed there. Registered first, so that the page cannot swallow them. */
+export function listenToKeys(session: Session, actions: PanelActions, view: Window): void {
+  const { signal } = session.parts;
+  const options = { capture: true, signal };
+  view.addEventListener(
+    'keydown',
+    (event) => inEditor(session, event) && act(event, session, actions) && stop(event),
+    options,
+  );
+  const typed = (event: Event): void => {
+    if (!inEditor(session, event)) return;
+    const editor = session.reading?.editor;
+    const composing = session.composing() || (event instanceof InputEvent && event.isComposing);
+    if (editor && !composing && OPENERS.has(session.currentDraft().trim()) && !session.ui.paletteOpen) {
+      void replaceDraft(editor, ''); // the sign came through an input method, so no key of its own was seen
+      actions.openPalette('');
+      return;
+    }
+    session.checkDraft();
+  };
+  view.addEventListener('input', typed, options);
+  view.addEventListener('compositionend', typed, options);
+}

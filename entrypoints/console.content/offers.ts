@@ -1,0 +1,70 @@
+import type { ScriptOffer } from '@/components/panel/panel-view';
+import { bubbles, fillVariables, variableValues } from '@/utils/handbook/variables';
+import type { SearchContext, SearchHit } from '@/utils/search/types';
+import type { Settings } from '@/utils/storage/settings';
+import { dayKey } from '@/utils/tallies/period';
+import type { OpenConversation } from './conversation';
+import type { Library } from './library';
+
+export type OfferSource = {
+  library: Library;
+  settings: Settings;
+  conversation: OpenConversation | null;
+  consoleId: string;
+  part?: SearchContext['part'];
+};
+
+/** How many scripts are offered unasked, and how many a search shows. */
+export const OFFERED = 3;
+export const FOUND = 50;
+
+function contextOf(source: OfferSource, now: Date): SearchContext {
+  const { conversation, library, consoleId, part } = source;
+  const timeZone = conversation?.profile.timeZone ?? 'Asia/Shanghai';
+  return {
+    consoleId,
+    shop: conversation?.place.shop ?? '',
+    today: dayKey(now.getTime(), timeZone),
+    uses: library.uses,
+    ...(part && { part }),
+  };
+}
+
+function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptOffer {
+  const { script } = hit;
+  const { conversation, settings, library } = source;
+  const values = variableValues({
+    buyerName: conversation?.place.buyerName ?? '',
+    orderNumber: conversation?.orderNumbers[0] ?? '',
+    shop: conversation?.place.shop ?? '',
+    agentNumber: settings.agentNumber,
+    agentName: settings.agentName,
+    hour: now.getHours(),
+    language: script.language,
+    shopFacts: library.handbook.shopFacts,
+  });
+  const filled = fillVariables(bubbles(script.text).join('\n'), values);
+  return {
+    scriptId: script.id,
+    part: script.part,
+    title: script.title,
+    shortcut: script.shortcut ?? '',
+    text: filled.text,
+    unfilled: script.text,
+    ...(conversation && { conversationKey: conversation.key }),
+    missing: filled.missing,
+    marks: hit.marks,
+    personal: library.personalIds.has(script.id),
+  };
+}
+
+/** Scripts that answer what the buyer said, unasked; none when nothing fits. */
+export function suggestOffers(source: OfferSource, texts: readonly string[], now: Date): ScriptOffer[] {
+  if (texts.length === 0) return [];
+  return source.library.index.suggest(texts, contextOf(source, now), OFFERED).map((hit) => toOffer(hit, source, now));
+}
+
+/** Scripts for what the agent typed. */
+export function searchOffers(source: OfferSource, typed: string, now: Date): ScriptOffer[] {
+  return source.library.index.find(typed, contextOf(source, now), FOUND).map((hit) => toOffer(hit, source, now));
+}

@@ -1,0 +1,345 @@
+import type { PanelStore, PanelView } from '@/components/panel/panel-view';
+import { guardSend } from '@/utils/composer/guard';
+import { isComposing, watchComposition } from '@/utils/composer/composition';
+import { readDraft } from '@/utils/composer/draft';
+import type { ConsoleProfile } from '@/utils/consoles/profile';
+import { findElement } from '@/utils/consoles/find';
+import { createReader, type ConsoleReader } from '@/utils/consoles/reader';
+import type { Reading } from '@/utils/consoles/reading';
+import type { BareFact } from '@/utils/facts/fact';
+import type { SeenMessage } from '@/utils/ledger/types';
+import type { ThreadPlace } from '@/utils/messaging/protocol';
+import type { PhraseContext } from '@/utils/phrasing/types';
+import type { Settings } from '@/utils/storage/settings';
+import { dayKey } from '@/utils/tallies/period';
+import { profileFor } from '@/utils/timing/profile-for';
+import { placeKey, placeOf, rowsDiffer, unansweredTexts, type OpenConversation } from './conversation';
+import { DraftWatch } from './draft-watch';
+import type { Library } from './library';
+import { NotesDesk } from './notes-desk';
+import { suggestOffers, type OfferSource } from './offers';
+import type { Outgoing } from './outgoing';
+import type { PageClock } from './page-clock';
+import { QueueWatch, type Waiter } from './queue-watch';
+import { TalkWatch } from './talk-watch';
+import { BAR_PX, keepAtEnd } from './room';
+import { startUi, type UiState } from './ui-state';
+import { healthOf } from './health';
+
+export type SessionParts = {
+  profile: ConsoleProfile;
+  page: Document;
+  clock: PageClock;
+  outgoing: Outgoing;
+  library: Library;
+  settings: Settings;
+  /** An element of ours in which text can be measured. */
+  mirror: HTMLElement;
+  signal: AbortSignal;
+};
+
+/**
+ * Everything Deskmate knows of one console page: it takes readings, hands them over, and makes the view of the panel
+ * from them. It decides nothing about timing, search or phrasing: it asks the core.
+ */
+export class Session implements PanelStore {
+  readonly parts: SessionParts;
+  readonly reader: ConsoleReader;
+  readonly queue = new QueueWatch();
+  readonly draft: DraftWatch;
+  readonly talk = new TalkWatch();
+  readonly notes: NotesDesk;
+  ui: UiState;
+  library: Library;
+  settings: Settings;
+  reading: Reading | null = null;
+  /** When `reading` was taken, wall ms. */
+  readAtMs = 0;
+  conversation: OpenConversation | null = null;
+  waiters: Waiter[] = [];
+  /** The note the agent asked to see; it goes before the conversation's own. */
+  focusedNoteId: string | undefined;
+  storageFailing = false;
+  /** How many looks at the page were taken. */
+  readings = 0;
+  /** Texts put into the editor lately, to know a script when it comes back as a message. */
+  readonly inserted: string[] = [];
+  offers: PanelView['offers'] = [];
+  /** What the panel shows at this moment: it may hold an older row while the agent is about to press a key. */
+  shown: { offers: readonly PanelView['offers'][number][]; flagIndex: number | null } = { offers: [], flagIndex: null };
+  #listeners = new Set<() => void>();
+  #view: PanelView | null = null;
+  #blindSince: { wallMs: number; missing: string[] } | null = null;
+
+  constructor(parts: SessionParts) {
+    this.parts = parts;
+    this.library = parts.library;
+    this.settings = parts.settings;
+    this.reader = createReader(parts.profile, parts.page, { wallMs: () => Date.now() });
+    this.draft = new DraftWatch(parts.mirror);
+    this.notes = new NotesDesk(parts.outgoing, () => Date.now());
+    this.notes.useTemplates(parts.library.handbook.noteTemplates, parts.settings.language);
+    this.ui = startUi(parts.profile.id, parts.settings);
+  }
+
+  /** Starts reading and guarding; ends with the signal. */
+  start(): void {
+    const { page, signal } = this.parts;
+    watchComposition(page, signal);
+    this.reader.watch((reading) => this.take(reading), { signal });
+    guardSend({
+      root: page,
+      keys: this.parts.profile,
+      editor: () => this.reading?.editor ?? null,
+      sendButton: () => this.reading?.sendButton ?? null,
+      decide: (draft) => this.draft.decide(draft, this.library.checker, this.phraseContext()),
+      onStopped: () => this.checkDraft(),
+      onSent: (draft) => this.draftSent(draft),
+      signal,
+    });
+  }
+
+  /** Handed to React as it is, therefore bound. */
+  readonly get = (): PanelView => {
+    this.#view ??= this.makeView();
+    return this.#view;
+  };
+
+  readonly subscribe = (onChange: () => void): (() => void) => {
+    this.#listeners.add(onChange);
+    return () => this.#listeners.delete(onChange);
+  };
+
+  /** Something the panel shows has changed. */
+  changed(): void {
+    this.#view = null;
+    for (const listener of this.#listeners) listener();
+  }
+
+  makeView: () => PanelView = () => {
+    throw new Error('the view maker is set before the panel is mounted');
+  };
+
+  useLibrary(library: Library): void {
+    this.library = library;
+    this.notes.useTemplates(library.handbook.noteTemplates, this.settings.language);
+    if (this.conversation) this.conversation.profile = this.clockProfile(this.conversation.place);
+    this.refreshOffers();
+    this.checkDraft();
+  }
+
+  useSettings(settings: Settings): void {
+    this.settings = settings;
+    this.refreshOffers();
+    this.changed();
+  }
+
+  /** One look at the page. */
+  take(reading: Reading): void {
+    const now = this.parts.clock.now();
+    this.reading = reading;
+    this.readings += 1;
+    this.readAtMs = now.wallMs;
+    this.waiters = this.queue.update(reading.queue, now);
+    this.#watchHealth(reading);
+    const place = reading.thread && placeOf(this.parts.profile.id, reading.thread);
+    if (!place || !reading.thread || healthOf(reading).level === 'blind') {
+      if (!reading.thread) this.#leave(null);
+      this.changed();
+      return;
+    }
+    if (this.conversation?.key !== placeKey(place)) this.#open(place);
+    this.#follow(reading);
+    this.notes.followConsole(reading.note, place);
+    this.changed();
+  }
+
+  /** Reads the draft again and checks it. */
+  checkDraft(): void {
+    const facts = this.draft.check(
+      this.reading?.editor ?? null,
+      this.library.checker,
+      this.phraseContext(),
+      Date.now(),
+    );
+    this.handFacts(facts);
+    this.changed();
+  }
+
+  handFacts(facts: BareFact[], place: ThreadPlace | null = this.conversation?.place ?? null): void {
+    if (facts.length > 0) this.parts.outgoing.hand('facts:add', { place, consoleId: this.parts.profile.id, facts });
+  }
+
+  offerSource(): OfferSource {
+    const part = this.talk.part();
+    return {
+      library: this.library,
+      settings: this.settings,
+      conversation: this.conversation,
+      consoleId: this.parts.profile.id,
+      ...(part && { part }),
+    };
+  }
+
+  refreshOffers(): void {
+    const texts = this.conversation ? unansweredTexts(this.conversation.messages) : [];
+    this.offers = suggestOffers(this.offerSource(), texts, new Date());
+  }
+
+  phraseContext(): PhraseContext {
+    return { consoleId: this.parts.profile.id, shop: this.conversation?.place.shop ?? '' };
+  }
+
+  /** Whether an input method is at work in the page: then nothing of ours acts. */
+  composing(): boolean {
+    return isComposing(this.parts.page);
+  }
+
+  /** Who the page shows now, read afresh. */
+  shownKey(): string | undefined {
+    const { thread } = this.reader.read();
+    return thread ? placeKey(placeOf(this.parts.profile.id, thread)) : undefined;
+  }
+
+  currentDraft(): string {
+    return this.reading?.editor ? readDraft(this.reading.editor) : '';
+  }
+
+  clockProfile(place: ThreadPlace): OpenConversation['profile'] {
+    const today = dayKey(Date.now(), 'Asia/Shanghai');
+    return profileFor(this.library.handbook.clockProfiles, place.consoleId, place.shop, today);
+  }
+
+  /** The agent says the open turn needs no reply. */
+  waive(): void {
+    const { conversation } = this;
+    if (!conversation?.open) return;
+    this.parts.outgoing.hand('thread:waive', { place: conversation.place, now: this.parts.clock.now() }, (observed) => {
+      conversation.open = observed.open;
+      this.changed();
+    });
+  }
+
+  private draftSent(draft: string): void {
+    this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
+    if (this.conversation) this.notes.sentText(draft, this.conversation.place);
+    this.changed();
+  }
+
+  #open(place: ThreadPlace): void {
+    this.#leave(place);
+    this.conversation = {
+      place,
+      key: placeKey(place),
+      orderNumbers: [],
+      messages: [],
+      opening: true,
+      openedAt: this.parts.clock.now(),
+      open: null,
+      profile: this.clockProfile(place),
+    };
+    this.talk.open(this.library.handbook.playbooks);
+    this.notes.forgetConsole();
+    this.offers = [];
+    const { page, profile } = this.parts;
+    page.defaultView?.requestAnimationFrame(() => keepAtEnd(findElement(page, profile.parts.room), BAR_PX));
+    void this.notes.load(place).then(() => this.changed(), console.error);
+  }
+
+  /** The page shows another conversation (or none): warn of what was left open in the last one. */
+  #leave(next: ThreadPlace | null): void {
+    const last = this.conversation;
+    if (!last || (next && placeKey(next) === last.key)) return;
+    const [view] = this.notes.warnings('conversation', last.place);
+    if (view) this.warn(view, 'conversation');
+    this.conversation = null;
+    this.offers = [];
+  }
+
+  /** Shows one sentence and three choices about a note left open. */
+  warn(view: NonNullable<PanelView['leaving']>['view'], from: 'conversation' | 'tab' | 'shift'): void {
+    this.ui = { ...this.ui, leaving: { view, from } };
+    this.handFacts(
+      [
+        {
+          kind: 'noteFlag',
+          id: `noteFlag:${crypto.randomUUID()}`,
+          at: Date.now(),
+          noteId: view.note.id,
+          leaving: from,
+          choice: 'shown',
+        },
+      ],
+      null,
+    );
+  }
+
+  #follow(reading: Reading): void {
+    const { conversation } = this;
+    const thread = reading.thread;
+    if (!conversation || !thread) return;
+    conversation.orderNumbers = thread.orderNumbers;
+    const messages = thread.messages.map((message) => this.#named(message));
+    if (!conversation.opening && !rowsDiffer(conversation.messages, messages)) return;
+    this.#observe(conversation, messages);
+    const opening = conversation.opening;
+    conversation.messages = messages;
+    conversation.opening = false;
+    const steps = this.talk.follow(messages, Date.now(), () => `step:${crypto.randomUUID()}`);
+    if (!opening) this.handFacts(steps);
+    this.refreshOffers();
+  }
+
+  /** A message that says what we inserted is a script, sent by the agent. */
+  #named(message: SeenMessage): SeenMessage {
+    const ours =
+      message.side === 'agent' &&
+      message.origin === 'human' &&
+      this.inserted.includes(message.text.replace(/\s+/g, ''));
+    return ours ? { ...message, origin: 'script' } : message;
+  }
+
+  #observe(conversation: OpenConversation, messages: OpenConversation['messages']): void {
+    const waitingSince = conversation.opening ? this.queue.sinceOf(conversation.place.buyerKey) : undefined;
+    const { place, opening } = conversation;
+    this.parts.outgoing.hand(
+      'thread:observe',
+      { place, seenAt: this.parts.clock.now(), opening, messages, ...(waitingSince && { waitingSince }) },
+      (observed) => {
+        if (this.conversation !== conversation) return;
+        conversation.open = observed.open;
+        this.changed();
+      },
+    );
+  }
+
+  #watchHealth(reading: Reading): void {
+    const health = healthOf(reading);
+    if (health.level === 'blind') {
+      this.#blindSince ??= { wallMs: Date.now(), missing: health.missing };
+      if (this.conversation) this.conversation.opening = true; // what happens now is not seen arriving
+      return;
+    }
+    this.endBlindness();
+  }
+
+  /** Blind time becomes a fact when it ends: with sight, or with the page. */
+  endBlindness(): void {
+    const blind = this.#blindSince;
+    if (!blind) return;
+    this.#blindSince = null;
+    const durationMs = Math.max(0, Date.now() - blind.wallMs);
+    this.handFacts(
+      [
+        {
+          kind: 'blind',
+          id: `blind:${this.parts.clock.life}:${blind.wallMs}`,
+          at: blind.wallMs,
+          durationMs,
+          missing: blind.missing,
+        },
+      ],
+      null,
+    );
+  }
+}

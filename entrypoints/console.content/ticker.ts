@@ -1,0 +1,34 @@
+import { MessageFailed, send } from '@/utils/messaging/send';
+import { mostUrgent, shortWait } from '@/utils/timing/urgency';
+import type { Session } from './session';
+import { showInTitle } from './tab-title';
+import { waitsOf } from './view';
+
+const SECOND_MS = 1_000;
+
+/** Once a second: the tab's title shows the most urgent clock, and the background hears of waiting buyers that changed. */
+export function startTicker(session: Session, page: Document, signal: AbortSignal): void {
+  let told = '';
+  const tick = (): void => {
+    const now = Date.now();
+    const waits = waitsOf(session);
+    const first = mostUrgent(waits);
+    showInTitle(page, first ? shortWait(first, now) : null);
+    const openKey = session.conversation?.place.buyerKey;
+    const buyers = waits.map(({ key, name, askedAtMs, dueAtMs }) => ({
+      name,
+      askedAtMs,
+      dueAtMs: Math.round(dueAtMs / SECOND_MS) * SECOND_MS,
+      open: key === openKey,
+    }));
+    const text = `${first ? shortWait(first, now) : ''} ${JSON.stringify(buyers)}`; // the badge shows the same short text
+    if (text === told) return;
+    told = text;
+    send('queue:report', { consoleId: session.parts.profile.id, buyers }).catch((error: unknown) => {
+      told = ''; // told again at the next tick
+      if (!(error instanceof MessageFailed)) throw error;
+    });
+  };
+  const timer = setInterval(tick, SECOND_MS);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}

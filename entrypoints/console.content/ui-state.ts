@@ -1,0 +1,21 @@
+import type { PanelView } from '@/components/panel/panel-view';
+import { DEFAULT_PLACEMENT, type Settings } from '@/utils/storage/settings';
+
+/** What the panel itself holds: palette, drawer, notices, what was dismissed. */
+export type UiState = Pick<
+  PanelView,
+  'paletteOpen' | 'paletteText' | 'drawer' | 'notice' | 'leaving' | 'introStep' | 'placement'
+>;
+
+/** What the panel holds before anything happened. */
+export function startUi(consoleId: string, settings: Settings): UiState {
+  return {
+    paletteOpen: false,
+    paletteText: '',
+    drawer: 'closed',
+    notice: null,
+    leaving: null,
+    introStep: settings.introSeen.includes(consoleId) ? 0 : 1,
+    placement: settings.placements[consoleId] ?? DEFAULT_PLACEMENT,
+  };
+}

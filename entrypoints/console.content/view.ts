@@ -1,0 +1,90 @@
+import type { PanelView, Rect } from '@/components/panel/panel-view';
+import { findElement } from '@/utils/consoles/find';
+import { healthOf } from './health';
+import type { Session } from './session';
+import type { Waiter } from './queue-watch';
+
+function rectOf(element: Element | null | undefined): Rect | null {
+  if (!element) return null;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+function waitOf(
+  session: Session,
+  waiter: Waiter,
+): { key: string; name: string; askedAtMs: number; dueAtMs: number; limitMs: number } {
+  const { firstLimitMs } = session.clockProfile({
+    consoleId: session.parts.profile.id,
+    shop: '',
+    buyerKey: waiter.entry.buyerKey,
+    buyerName: waiter.entry.name,
+  });
+  const remainingMs = waiter.entry.waiting?.remainingMs;
+  const askedAtMs = waiter.since.wallMs;
+  const told = remainingMs === undefined ? undefined : session.readAtMs + remainingMs;
+  return {
+    key: waiter.entry.buyerKey,
+    name: waiter.entry.name,
+    askedAtMs,
+    dueAtMs: told ?? askedAtMs + firstLimitMs,
+    limitMs: firstLimitMs,
+  };
+}
+
+/** The waiting buyers of this page, the open conversation's turn among them. */
+export function waitsOf(session: Session): PanelView['waiting'] {
+  const { conversation } = session;
+  const listed = session.waiters
+    .filter((waiter) => waiter.entry.buyerKey !== conversation?.place.buyerKey)
+    .map((waiter) => waitOf(session, waiter));
+  if (!conversation?.open) return listed;
+  const { open, place, profile } = conversation;
+  const limitMs = open.first ? profile.firstLimitMs : profile.turnLimitMs;
+  const askedAtMs = open.askedAt.wallMs;
+  return [...listed, { key: place.buyerKey, name: place.buyerName, askedAtMs, dueAtMs: askedAtMs + limitMs, limitMs }];
+}
+
+function entryMarks(session: Session): PanelView['entryMarks'] {
+  return session.waiters.flatMap((waiter) => {
+    const rect = rectOf(waiter.entry.element);
+    const { key, askedAtMs, dueAtMs, limitMs } = waitOf(session, waiter);
+    return rect ? [{ key, rect, askedAtMs, dueAtMs, limitMs }] : [];
+  });
+}
+
+function turnOf(session: Session): PanelView['turn'] {
+  const { conversation } = session;
+  if (!conversation?.open) return null;
+  const { open, profile } = conversation;
+  return { open, limitMs: open.first ? profile.firstLimitMs : profile.turnLimitMs, soonShare: profile.soonShare };
+}
+
+/** The whole view of the panel, made anew from the session. */
+export function makeView(session: Session): PanelView {
+  const { parts, reading, conversation, draft, notes, settings } = session;
+  const { profile, page, clock } = parts;
+  return {
+    ...session.ui,
+    consoleId: profile.id,
+    consoleName: profile.name[settings.language],
+    health: { ...healthOf({ missing: reading?.missing ?? [] }), storage: session.storageFailing ? 'failing' : 'ok' },
+    buyerName: conversation?.place.buyerName ?? null,
+    ...(conversation && { conversationKey: conversation.key }),
+    turn: turnOf(session),
+    life: clock.life,
+    offers: session.offers,
+    talk: session.talk.view('talk'),
+    flow: session.talk.view('flow'),
+    flags: draft.flags,
+    underlines: draft.underlines,
+    stopped: draft.stopped,
+    note: notes.focused(session.focusedNoteId) ?? (conversation && notes.ofPlace(conversation.place)),
+    templates: notes.templates,
+    unfinished: notes.unfinished(),
+    waiting: waitsOf(session).sort((a, b) => a.dueAtMs - b.dueAtMs),
+    entryMarks: entryMarks(session),
+    editorRect: rectOf(reading?.editor),
+    listRect: rectOf(findElement(page, profile.parts.room ?? profile.parts.messageList ?? [])),
+  };
+}

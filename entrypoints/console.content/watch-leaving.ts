@@ -1,0 +1,31 @@
+import type { Session } from './session';
+
+/** Follows what moves the editor on the screen, and the tab's own leaving. */
+export function watchLeaving(session: Session, view: Window): void {
+  const { signal } = session.parts;
+  let planned = false;
+  const redraw = (): void => {
+    if (planned) return;
+    planned = true;
+    view.requestAnimationFrame(() => {
+      planned = false;
+      session.draft.draw(session.reading?.editor ?? null);
+      session.changed();
+    });
+  };
+  view.addEventListener('scroll', redraw, { capture: true, passive: true, signal });
+  view.addEventListener('resize', redraw, { passive: true, signal });
+
+  view.addEventListener(
+    'beforeunload',
+    (event) => {
+      const [warned] = session.notes.warnings('tab', null);
+      if (!warned && session.parts.outgoing.size === 0) return;
+      event.preventDefault();
+      if (warned) setTimeout(() => session.warn(warned, 'tab')); // runs only if the agent stays
+      session.changed();
+    },
+    { signal },
+  );
+  view.addEventListener('pagehide', () => session.endBlindness(), { signal });
+}

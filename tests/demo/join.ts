@@ -1,0 +1,40 @@
+import type { Page } from 'playwright';
+import type { StartedHub } from '@/hub/src/start';
+import type { RequestKind, RequestOf, Replies } from '@/utils/messaging/protocol';
+
+/** Asks the background from the desk's page, as the desk's own code does. */
+export function ask<K extends RequestKind>(desk: Page, kind: K, payload: RequestOf<K>): Promise<Replies[K]> {
+  return desk.evaluate(
+    async ([kind, payload]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value: unknown }> } };
+      };
+      const answer = await chrome.runtime.sendMessage({ deskmate: 'request', kind, payload });
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      return answer.value;
+    },
+    [kind, payload] as const,
+  ) as Promise<Replies[K]>;
+}
+
+/** Joins the demo's team as its lead, unless this profile did so at an earlier start. */
+export async function joinDemoTeam(desk: Page, hub: StartedHub): Promise<void> {
+  const known = await ask(desk, 'hub:team', {});
+  if (known.ok) {
+    console.log(`Joined         ${known.value.teamName} (from an earlier start)`);
+    return;
+  }
+  const code = hub.firstCode ?? (await hub.invite('lead'));
+  const joined = await ask(desk, 'hub:join', { hubUrl: hub.url, code, agentName: '小暖', agentNumber: '08' });
+  if (!joined.ok) throw new Error(`Joining the demo team failed: ${joined.refusal}`);
+  await desk.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        storage: { local: { get(key: string): Promise<Record<string, object>>; set(values: object): Promise<void> } };
+      };
+    };
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, agentName: '小暖', agentNumber: '08' } });
+  });
+  console.log(`Joined         ${joined.value.teamName} as ${joined.value.role}`);
+}

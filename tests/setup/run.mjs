@@ -1,0 +1,31 @@
+// Runs a command with its output on the screen. Node built-ins only: nothing is installed yet when this is used.
+import { spawnSync } from 'node:child_process';
+
+export const windows = process.platform === 'win32';
+
+/** Runs and returns the exit code. */
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { stdio: 'inherit', shell: windows, ...options });
+  if (result.error) throw result.error;
+  return result.status ?? 1;
+}
+
+/** Runs quietly and returns what it printed, or undefined when it failed or does not exist. */
+export function ask(command, args) {
+  const result = spawnSync(command, args, { encoding: 'utf8', shell: windows });
+  return result.status === 0 ? result.stdout.trim() : undefined;
+}
+
+/** Stops with a sentence a person can act on. */
+export function giveUp(sentence) {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+/** npm as this process was started with, or the one in PATH. */
+export function npm(args, options) {
+  const path = process.env.npm_execpath;
+  return path?.endsWith('.js') || path?.endsWith('.cjs')
+    ? run(process.execPath, [path, ...args], { ...options, shell: false })
+    : run('npm', args, options);
+}

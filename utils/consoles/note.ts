@@ -1,0 +1,37 @@
+import { findAll, isHtml, partText, type Surroundings } from '@/utils/consoles/find';
+import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ReadNote } from '@/utils/consoles/reading';
+
+/** How far above the field its dialog's words are sought. */
+const DIALOG_DEPTH = 10;
+
+/** The console's own order note; null where the profile knows none or the page shows nothing of it. */
+export function readNote(page: Surroundings, profile: ConsoleProfile): ReadNote | null {
+  if (!profile.note) return null;
+  const field = noteField(page, profile);
+  const savedText = partText(page, profile, 'noteSummary');
+  if (!field && savedText === '') return null;
+  return { open: field !== undefined, text: field ? fieldText(field) : '', savedText };
+}
+
+/** The note's input, if its dialog is open. */
+export function noteField(page: Surroundings, profile: ConsoleProfile): HTMLElement | undefined {
+  const words = profile.note?.dialogWords ?? [];
+  return findAll(page, profile.parts.noteField)
+    .filter(isHtml)
+    .find((field) => standsAmong(field, words));
+}
+
+function standsAmong(field: HTMLElement, words: readonly string[]): boolean {
+  let at: Element | null = field;
+  for (let depth = 0; at && depth < DIALOG_DEPTH; depth += 1) {
+    const text = at.textContent;
+    if (words.every((word) => text.includes(word))) return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+function fieldText(field: HTMLElement): string {
+  return 'value' in field ? String(field.value) : field.textContent;
+}

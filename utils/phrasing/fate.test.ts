@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { newDraftFate, overrideFlags, settleSent, showFlags, stoppingFlags } from './fate';
+import type { Flag } from './types';
+
+const flag = (found: string, severity: Flag['severity'] = 'block'): Flag => ({
+  ruleId: 'wechat',
+  category: 'offPlatform',
+  severity,
+  start: 0,
+  end: found.length,
+  found,
+  reason: '站外联系',
+  overridable: true,
+});
+
+describe('showFlags', () => {
+  it('makes one fact for a finding however often the draft is checked', () => {
+    const first = showFlags(newDraftFate('d1'), [flag('微信')], 5);
+    expect(first.facts).toHaveLength(1);
+    expect(showFlags(first.fate, [flag('微信')], 6).facts).toEqual([]);
+  });
+});
+
+describe('stoppingFlags', () => {
+  it('stops for a blocking finding until it is overridden', () => {
+    const fate = newDraftFate('d1');
+    expect(stoppingFlags(fate, [flag('微信'), flag('肯定', 'warn')])).toHaveLength(1);
+    expect(stoppingFlags(overrideFlags(fate, [flag('微信')], '买家已留过'), [flag('微信')])).toEqual([]);
+  });
+});
+
+describe('settleSent', () => {
+  it('tells corrected, overridden and sent anyway apart', () => {
+    const shown = showFlags(newDraftFate('d1'), [flag('微信'), flag('QQ'), flag('肯定', 'warn')], 5).fate;
+    const fate = overrideFlags(shown, [flag('QQ')], '物流要求');
+    const facts = settleSent(fate, [flag('QQ'), flag('肯定', 'warn')], 9);
+    expect(facts.map((fact) => fact.kind === 'flag' && [fact.outcome, fact.reason])).toEqual([
+      ['corrected', ''],
+      ['overridden', '物流要求'],
+      ['sent', ''],
+    ]);
+  });
+});

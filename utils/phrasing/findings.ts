@@ -1,0 +1,181 @@
+import type { Compiled, CompiledRule, Use } from './compile';
+import type { Hit } from './hits';
+import { isQuestion } from './hits';
+import type { Stream } from './stream';
+
+/** A finding on the stream, both ends inclusive; `turn` is where its last word starts: a negation must stand before that. */
+export type Finding = { rule: number; start: number; end: number; turn: number };
+
+/** Farthest distance of a pair's words in two neighbouring clauses, in stream units. */
+const FARTHEST = 14;
+
+type Word = { hit: Hit; role: Use['role'] };
+type Setting = { harmless: boolean; required: boolean; negations: readonly Hit[] };
+
+/** The words of one draft, ready to be asked about by clause. */
+export class Findings {
+  private readonly byClause: Hit[][] = [];
+  private readonly settings = new Map<number, Setting>();
+
+  private readonly compiled: Compiled;
+  private readonly stream: Stream;
+
+  constructor(compiled: Compiled, stream: Stream, hits: readonly Hit[]) {
+    this.compiled = compiled;
+    this.stream = stream;
+    for (const hit of hits) (this.byClause[this.clauseOf(hit.start)] ??= []).push(hit);
+  }
+
+  private clauseOf(at: number): number {
+    return this.stream.clauses[at] ?? 0;
+  }
+
+  /** Findings of term and pair rules that no exception makes harmless. */
+  ofWords(active: Uint8Array): Finding[] {
+    const found: Finding[][] = [];
+    let before = new Map<number, Word[]>();
+    for (let clause = 0; clause < this.byClause.length; clause += 1) {
+      const here = this.wordsByRule(clause, active);
+      for (const [number, words] of here) found.push(...this.ofRule(number, words, before.get(number) ?? []));
+      before = here;
+    }
+    return found.flat().filter((finding) => !this.excused(finding));
+  }
+
+  private ofRule(number: number, words: readonly Word[], before: readonly Word[]): Finding[][] {
+    const { pattern } = this.rule(number).rule;
+    if (pattern.type === 'terms') return [this.terms(number, words)];
+    if (pattern.type !== 'pair') return [];
+    const inClause = this.pairs(number, words);
+    return pattern.reach === 'sentence' ? [inClause, this.across(number, before, words)] : [inClause];
+  }
+
+  private rule(number: number): CompiledRule {
+    const rule = this.compiled.rules[number];
+    if (rule === undefined) throw new RangeError(`no rule ${number}`);
+    return rule;
+  }
+
+  /** Rule → its words in a clause, without those that a longer covering phrase makes harmless. */
+  private wordsByRule(clause: number, active: Uint8Array): Map<number, Word[]> {
+    const words = new Map<number, Word[]>();
+    (this.byClause[clause] ?? []).forEach((hit, at, hits) => {
+      for (const { rule, role } of this.compiled.patterns[hit.pattern]?.uses ?? []) {
+        if (active[rule] !== 1 || this.covered(rule, hits, at)) continue;
+        const list = words.get(rule);
+        if (list === undefined) words.set(rule, [{ hit, role }]);
+        else list.push({ hit, role });
+      }
+    });
+    return words;
+  }
+
+  /** Looks for a longer covering phrase around a hit. Hits are in the order of their ends, the longest first at one end. */
+  private covered(number: number, hits: readonly Hit[], at: number): boolean {
+    const { covering } = this.rule(number);
+    const hit = hits[at];
+    if (covering.size === 0 || hit === undefined) return false;
+    const covers = (other: Hit) =>
+      other.start <= hit.start && other.end - other.start > hit.end - hit.start && covering.has(other.pattern);
+    let next = at;
+    while (next > 0 && hits[next - 1]?.end === hit.end) next -= 1;
+    for (; next < hits.length; next += 1) {
+      const other = hits[next];
+      if (other === undefined || other.end - this.compiled.longest >= hit.start) return false;
+      if (other.end >= hit.end && covers(other)) return true;
+    }
+    return false;
+  }
+
+  private terms(rule: number, words: readonly Word[]): Finding[] {
+    return words.map(({ hit }) => ({ rule, start: hit.start, end: hit.end, turn: hit.start }));
+  }
+
+  /** Each `near` word with its closest `with` word. Lists are in the order of the draft. */
+  private pairs(rule: number, words: readonly Word[]): Finding[] {
+    const partners = words.filter(({ role }) => role === 'with');
+    const found: Finding[] = [];
+    let next = 0;
+    for (const { hit, role } of words) {
+      if (role !== 'near') continue;
+      while (next < partners.length && (partners[next]?.hit.end ?? 0) < hit.start) next += 1;
+      const candidates = [partners[next - 1], partners[next], partners[next + 1]];
+      const closest = closestTo(hit, candidates);
+      if (closest !== undefined) found.push(joined(rule, hit, closest));
+    }
+    return found;
+  }
+
+  /** Pairs over one comma, where the words stand close. */
+  private across(rule: number, before: readonly Word[], here: readonly Word[]): Finding[] {
+    const close = (left: Hit, right: Hit) =>
+      right.start - left.end <= FARTHEST && this.stream.sentences[left.start] === this.stream.sentences[right.start];
+    const found: Finding[] = [];
+    for (const [one, other] of [
+      ['near', 'with'],
+      ['with', 'near'],
+    ] as const) {
+      const left = before.findLast(({ role }) => role === one)?.hit;
+      const right = here.find(({ role }) => role === other)?.hit;
+      if (left !== undefined && right !== undefined && close(left, right)) found.push(joined(rule, left, right));
+    }
+    return found;
+  }
+
+  /** True when a negation to the left, or a word of the context, makes a finding harmless, or a required word is absent. */
+  excused(finding: Finding): boolean {
+    const { negations, context, required } = this.rule(finding.rule);
+    if (negations.size === 0 && context.size === 0 && required === null) return false;
+    let needed = required !== null;
+    for (let clause = this.clauseOf(finding.start); clause <= this.clauseOf(finding.end); clause += 1) {
+      const setting = this.settingOf(finding.rule, clause);
+      if (setting.harmless || setting.negations.some((hit) => negates(hit, finding))) return true;
+      if (setting.required) needed = false;
+    }
+    return needed;
+  }
+
+  /** What a clause says about the findings of a rule; worked out once. */
+  private settingOf(number: number, clause: number): Setting {
+    const key = clause * this.compiled.rules.length + number;
+    const known = this.settings.get(key);
+    if (known !== undefined) return known;
+    const { negations, context, required } = this.rule(number);
+    const hits = this.byClause[clause] ?? [];
+    const setting = {
+      harmless: context.size > 0 && hits.some(({ pattern }) => context.has(pattern)),
+      required: required !== null && hits.some(({ pattern }) => required.has(pattern)),
+      negations: hits.filter((hit) => negations.has(hit.pattern) && !isQuestion(this.stream, hit)),
+    };
+    this.settings.set(key, setting);
+    return setting;
+  }
+}
+
+function negates(hit: Hit, finding: Finding): boolean {
+  return hit.start < finding.turn && hit.end <= finding.end;
+}
+
+function gapBetween(left: Hit, right: Hit): number {
+  if (left.end < right.start) return right.start - left.end;
+  return right.end < left.start ? left.start - right.end : Infinity;
+}
+
+function closestTo(hit: Hit, words: readonly (Word | undefined)[]): Hit | undefined {
+  let closest: Hit | undefined;
+  let gap = Infinity;
+  for (const word of words) {
+    const distance = word === undefined ? Infinity : gapBetween(hit, word.hit);
+    if (word !== undefined && distance < gap) [closest, gap] = [word.hit, distance];
+  }
+  return closest;
+}
+
+function joined(rule: number, one: Hit, other: Hit): Finding {
+  return {
+    rule,
+    start: Math.min(one.start, other.start),
+    end: Math.max(one.end, other.end),
+    turn: Math.max(one.start, other.start),
+  };
+}

@@ -1,0 +1,24 @@
+import { SEVERITIES } from '@/utils/facts/fact';
+import type { Flag } from './types';
+
+const rank = (flag: Flag): number => SEVERITIES.indexOf(flag.severity);
+
+/**
+ * Of flags that overlap keeps the more severe, then the longer, then the earlier.
+ *
+ * @returns flags in the order of the draft, none overlapping another
+ */
+export function strongest(flags: readonly Flag[]): Flag[] {
+  if (flags.length < 2) return [...flags];
+  const ordered = [...flags].sort(
+    (left, right) =>
+      rank(right) - rank(left) || right.end - right.start - (left.end - left.start) || left.start - right.start,
+  );
+  const taken = new Uint8Array(flags.reduce((most, { end }) => Math.max(most, end), 0));
+  const kept = ordered.filter((flag) => {
+    if (taken.subarray(flag.start, flag.end).includes(1)) return false;
+    taken.fill(1, flag.start, flag.end);
+    return true;
+  });
+  return kept.sort((left, right) => left.start - right.start);
+}

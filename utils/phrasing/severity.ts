@@ -1,0 +1,13 @@
+import type { Severity } from '@/utils/facts/fact';
+import { SEVERITIES } from '@/utils/facts/fact';
+import type { Flag } from './types';
+
+/** The gravest severity among flags; null when there are none. */
+export function worst(flags: readonly Flag[]): Severity | null {
+  return [...SEVERITIES].reverse().find((severity) => flags.some((flag) => flag.severity === severity)) ?? null;
+}
+
+/** The flags that stop a send. */
+export function blocking(flags: readonly Flag[]): Flag[] {
+  return flags.filter(({ severity }) => severity === 'block');
+}
