@@ -4,6 +4,7 @@ import { growLibrary, readQueries, readShopLibrary, type LabelledQuery } from '@
 import type { BenchRow } from '@/bench/row';
 import type { Script } from '@/utils/handbook/schema';
 import { readingsOf } from '@/utils/search/readings';
+import '@/utils/search/data/load-pinyin';
 import { createScriptIndex } from '@/utils/search/script-index';
 import type { SearchContext } from '@/utils/search/types';
 

@@ -9,6 +9,7 @@ import { askHub, joinHub, leaveHub } from '@/utils/storage/membership';
 import { readKept, writeKept } from '@/utils/storage/kept';
 import { readBoard, reportQueue, showBadge } from '@/utils/storage/waiting-board';
 import { starterHandbook } from '@/utils/handbook/starter';
+import { PINYIN_TABLE } from '@/utils/search/data/pinyin-table';
 import type { Worker } from './worker';
 
 const tabOf = (caller: Parameters<Handlers['queue:report']>[1]): number => (caller.from === 'page' ? caller.tabId : -1);
@@ -25,6 +26,7 @@ export function createHandlers(worker: Worker): Handlers {
       handbook: await worker.handbook(),
       personal: await db.personalScripts.toArray(),
       uses: await usesOf(db),
+      pinyin: PINYIN_TABLE,
     }),
     'thread:observe': async (reading) =>
       worker.afterFacts(await takeReading(keeper, await worker.desk(reading.place), reading)),

@@ -2,8 +2,9 @@ import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
 import { profileForUrl } from '@/utils/consoles/registry';
 import { listen } from '@/utils/messaging/listen';
-import { COMMANDS } from '@/utils/messaging/protocol';
+import { COMMANDS } from '@/utils/messaging/command';
 import { DeskmateDatabase } from '@/utils/storage/database';
+import { browserLanguage } from '@/utils/storage/settings';
 import { forgetTab, showBadge } from '@/utils/storage/waiting-board';
 import { createHandlers } from './handlers';
 import { Worker } from './worker';
@@ -11,8 +12,7 @@ import { Worker } from './worker';
 const SYNC_ALARM = 'sync';
 
 export default defineBackground(() => {
-  const language = browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  const worker = new Worker(new DeskmateDatabase(), language);
+  const worker = new Worker(new DeskmateDatabase(), browserLanguage());
   listen(createHandlers(worker), (url) => profileForUrl(url) !== undefined);
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).then(() => showBadge(Date.now())));

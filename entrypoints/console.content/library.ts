@@ -4,6 +4,7 @@ import type { LibraryPack } from '@/utils/messaging/protocol';
 import { send } from '@/utils/messaging/send';
 import { createPhraseChecker } from '@/utils/phrasing/checker';
 import type { PhraseChecker } from '@/utils/phrasing/types';
+import { loadPinyin } from '@/utils/search/readings';
 import { createScriptIndex } from '@/utils/search/script-index';
 import type { ScriptIndex } from '@/utils/search/types';
 
@@ -19,15 +20,23 @@ export type Library = {
   flows: Playbook[];
 };
 
-export function buildLibrary(pack: LibraryPack): Library {
+/** Gives the page a turn: building is work of tens of milliseconds, done in pieces that each stay short. */
+function letPageWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function buildLibrary(pack: LibraryPack): Promise<Library> {
   const { handbook, personal } = pack;
+  loadPinyin(pack.pinyin);
   const scripts = withPersonal(handbook.scripts, personal);
+  const index = createScriptIndex(scripts);
+  await letPageWork();
   return {
     handbook,
     scripts,
     personalIds: new Set(personal.map((script) => script.id)),
     uses: new Map(Object.entries(pack.uses)),
-    index: createScriptIndex(scripts),
+    index,
     checker: createPhraseChecker(handbook.phraseRules),
     talk: handbook.playbooks.find((playbook) => playbook.kind === 'talk'),
     flows: handbook.playbooks.filter((playbook) => playbook.kind === 'flow'),

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { mountPanel } from '@/components/panel/mount-panel';
 import { themeOf } from '@/components/shared/theme';
 import type { ConsoleProfile } from '@/utils/consoles/profile';
-import { commandSchema } from '@/utils/messaging/protocol';
+import { commandSchema } from '@/utils/messaging/command';
 import { libraryStamp, watchSettings, type Settings } from '@/utils/storage/settings';
 import { createActions } from './actions';
 import { createHost } from './host';

@@ -1,4 +1,16 @@
 import { z } from 'zod';
+import {
+  FLAG_CATEGORIES,
+  FLAG_OUTCOMES,
+  MESSAGE_KINDS,
+  NOTE_STATES,
+  ORIGINS,
+  SEVERITIES,
+  SIDES,
+  TURN_OUTCOMES,
+} from './kinds';
+
+export * from './kinds';
 
 /**
  * A fact is one immutable line of what happened. It holds ids, times and counts, never message text.
@@ -27,15 +39,6 @@ const common = {
   threadKey: z.string().max(80),
 };
 
-export const SIDES = ['buyer', 'agent', 'system', 'unknown'] as const;
-export const MESSAGE_KINDS = ['text', 'image', 'card', 'sticker', 'video', 'system', 'recalled', 'other'] as const;
-export const ORIGINS = ['human', 'script', 'robot', 'auto', 'system', 'unknown'] as const;
-
-export type Side = (typeof SIDES)[number];
-export type MessageKind = (typeof MESSAGE_KINDS)[number];
-/** Who wrote it: `human` typed it, `script` was inserted by Deskmate and sent by the agent; robot, auto and system never answer a buyer. */
-export type Origin = (typeof ORIGINS)[number];
-
 /** One message, seen once. */
 const message = z.object({
   ...common,
@@ -48,8 +51,6 @@ const message = z.object({
   /** True when the page could not establish the order or identity of this message. */
   uncertain: z.boolean(),
 });
-
-export const TURN_OUTCOMES = ['answered', 'unanswered', 'unknown', 'waived'] as const;
 
 /** One turn: from the first unanswered buyer message to the reply that answers it. `at` is the moment it was asked. */
 const turn = z.object({
@@ -70,23 +71,6 @@ const turn = z.object({
   asks: z.number().int().positive(),
 });
 
-export const FLAG_OUTCOMES = ['shown', 'corrected', 'overridden', 'sent'] as const;
-export const FLAG_CATEGORIES = [
-  'offPlatform',
-  'reviewIncentive',
-  'absoluteClaim',
-  'abuse',
-  'overPromise',
-  'bluntService',
-  'privacyLeak',
-  'redLine',
-  'unfilledVariable',
-  'team',
-] as const;
-export const SEVERITIES = ['hint', 'warn', 'block'] as const;
-export type FlagCategory = (typeof FLAG_CATEGORIES)[number];
-export type Severity = (typeof SEVERITIES)[number];
-
 /** One flag's fate. The same finding in one draft is one fact per outcome. */
 const flag = z.object({
   ...common,
@@ -98,9 +82,6 @@ const flag = z.object({
   /** The agent's own reason for an override; empty otherwise. */
   reason: z.string().max(200),
 });
-
-export const NOTE_STATES = ['owed', 'begun', 'saved', 'finished'] as const;
-export type NoteState = (typeof NOTE_STATES)[number];
 
 /** A note changed its state. */
 const note = z.object({
@@ -155,8 +136,6 @@ export const factSchema = z.discriminatedUnion('kind', [message, turn, flag, not
 export type Fact = z.infer<typeof factSchema>;
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
-export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
-export type FlagOutcome = (typeof FLAG_OUTCOMES)[number];
 
 /** What only the background knows about a fact: who works, and the salted key of the conversation. */
 export type FactStamp = Pick<Fact, 'agentId' | 'consoleId' | 'shop' | 'threadKey'>;

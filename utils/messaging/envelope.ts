@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini'; // the content script carries this file: the small zod
 
 /** The wrapper around every request; what does not have it is not for us. */
 export const envelopeSchema = z.object({
   deskmate: z.literal('request'),
-  kind: z.string().max(60),
+  kind: z.string().check(z.maxLength(60)),
   payload: z.unknown(),
 });
 export type Envelope = z.infer<typeof envelopeSchema>;

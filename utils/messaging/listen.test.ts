@@ -17,14 +17,19 @@ describe('callerOf', () => {
   });
 
   it('tells our own pages from the script in a console page', () => {
-    expect(callerOf({ id: 'ours', url: 'chrome-extension://ours/desk.html' }, own, isConsole)).toEqual({ from: 'desk' });
+    expect(callerOf({ id: 'ours', url: 'chrome-extension://ours/desk.html' }, own, isConsole)).toEqual({
+      from: 'desk',
+    });
     expect(callerOf({ id: 'ours', url: page.url, tabId: 3 }, own, isConsole)).toEqual(page);
   });
 });
 
 describe('answer', () => {
   const leave = vi.fn(() => Promise.resolve(null));
-  const handlers = { 'hub:leave': leave, 'queue:list': () => Promise.reject(new Error('disk gone')) } as unknown as Handlers;
+  const handlers = {
+    'hub:leave': leave,
+    'queue:list': () => Promise.reject(new Error('disk gone')),
+  } as unknown as Handlers;
   const request = (kind: string, payload: unknown = {}) => ({ deskmate: 'request', kind, payload });
 
   it('does not answer what is not a request of ours', async () => {
@@ -38,11 +43,19 @@ describe('answer', () => {
   });
   it('names the field of a payload that does not fit', async () => {
     const bad = await answer(request('thread:observe', { place: { consoleId: 4 } }), page, handlers);
-    expect(bad).toMatchObject({ ok: false, reason: 'badRequest', detail: expect.stringContaining('place.consoleId') as string });
+    expect(bad).toMatchObject({
+      ok: false,
+      reason: 'badRequest',
+      detail: expect.stringContaining('place.consoleId') as string,
+    });
   });
   it('answers a failing handler with its reason instead of silence', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await answer(request('queue:list'), page, handlers)).toEqual({ ok: false, reason: 'failed', detail: 'disk gone' });
+    expect(await answer(request('queue:list'), page, handlers)).toEqual({
+      ok: false,
+      reason: 'failed',
+      detail: 'disk gone',
+    });
     expect(error).toHaveBeenCalledOnce();
     error.mockRestore();
   });

@@ -6,6 +6,7 @@ import type { Note } from '@/utils/notes/types';
 import type { Refusal, Role, Team } from '@/utils/sync/protocol';
 import { ROLES } from '@/utils/sync/protocol';
 import type { SyncState } from '@/utils/sync/queue';
+import type { PinyinTable } from '@/utils/search/readings';
 import type { TallyRow } from '@/utils/tallies/types';
 import type { OpenTurn } from '@/utils/timing/types';
 import { MESSAGE_KINDS, ORIGINS, SIDES } from '@/utils/facts/fact';
@@ -123,7 +124,7 @@ export type HubAnswer<T> =
       detail?: string;
     };
 
-export type LibraryPack = { handbook: Handbook; personal: Script[]; uses: Record<string, number> };
+export type LibraryPack = { handbook: Handbook; personal: Script[]; uses: Record<string, number>; pinyin: PinyinTable };
 
 export type Replies = {
   'page:hello': LibraryPack;
@@ -165,8 +166,3 @@ export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
   'queue:jump',
   'desk:open',
 ]);
-
-/** Said to a console page by the background: the person used one of the browser's shortcuts. */
-export const COMMANDS = ['palette', 'unfinished-notes', 'drawer'] as const;
-export const commandSchema = z.object({ deskmate: z.literal('command'), command: z.enum(COMMANDS) });
-export type Command = (typeof COMMANDS)[number];

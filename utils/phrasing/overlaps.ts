@@ -1,4 +1,4 @@
-import { SEVERITIES } from '@/utils/facts/fact';
+import { SEVERITIES } from '@/utils/facts/kinds';
 import type { Flag } from './types';
 
 const rank = (flag: Flag): number => SEVERITIES.indexOf(flag.severity);

@@ -1,5 +1,5 @@
 import type { Severity } from '@/utils/facts/fact';
-import { SEVERITIES } from '@/utils/facts/fact';
+import { SEVERITIES } from '@/utils/facts/kinds';
 import type { Flag } from './types';
 
 /** The gravest severity among flags; null when there are none. */

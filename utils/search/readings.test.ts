@@ -1,3 +1,4 @@
+import '@/utils/search/data/load-pinyin';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
 import { blurSyllable, readingsOf } from '@/utils/search/readings';

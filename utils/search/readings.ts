@@ -1,5 +1,3 @@
-import { PINYIN_TABLE } from '@/utils/search/data/pinyin-table';
-
 const FIRST = 0x4e00;
 const SPAN = 0x5200;
 const MOST = 3;
@@ -7,11 +5,25 @@ const GROUP = /([a-z]+)([^a-z]+)/g;
 
 type Readings = { syllables: readonly string[]; ids: ReadonlyMap<string, number>; ofChar: Uint16Array };
 
+/** The packed table, as `data/pinyin-table.ts` holds it: one text per place among a character's readings. */
+export type PinyinTable = readonly string[];
+
+let packedTable: PinyinTable | undefined;
+
+/**
+ * Gives the search its table. It is handed in, because the script in a console page must stay small: there it comes by message,
+ * elsewhere `data/load-pinyin.ts` brings it.
+ */
+export function loadPinyin(table: PinyinTable): void {
+  packedTable ??= table;
+}
+
 function unpack(): Readings {
+  if (packedTable === undefined) throw new Error('loadPinyin was not called: the search knows no pinyin.');
   const syllables = [''];
   const ids = new Map<string, number>();
   const ofChar = new Uint16Array(SPAN * MOST);
-  for (const [place, packed] of PINYIN_TABLE.entries()) {
+  for (const [place, packed] of packedTable.entries()) {
     for (const [, syllable = '', chars = ''] of packed.matchAll(GROUP)) {
       const id = ids.get(syllable) ?? syllables.push(syllable) - 1;
       ids.set(syllable, id);

@@ -1,3 +1,4 @@
+import '@/utils/search/data/load-pinyin';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Script } from '@/utils/handbook/schema';

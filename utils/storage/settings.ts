@@ -1,6 +1,7 @@
 import { storage } from '#imports';
-import { z } from 'zod';
-import { LANGUAGES } from '@/utils/i18n/words';
+import * as z from 'zod/mini'; // the content script carries this file: the small zod
+import { browser } from 'wxt/browser';
+import { LANGUAGES, type Language } from '@/utils/i18n/words';
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -17,16 +18,16 @@ export type Placement = z.infer<typeof placementSchema>;
 export const DEFAULT_PLACEMENT: Placement = { dock: 'editor', x: 0, y: 0, drawerOpen: false };
 
 const settingsSchema = z.object({
-  language: z.enum(LANGUAGES).default('zh'),
-  theme: z.enum(THEMES).default('auto'),
-  agentName: z.string().max(60).default(''),
+  language: z._default(z.enum(LANGUAGES), 'zh'),
+  theme: z._default(z.enum(THEMES), 'auto'),
+  agentName: z._default(z.string().check(z.maxLength(60)), ''),
   /** The agent's number (工号). */
-  agentNumber: z.string().max(30).default(''),
+  agentNumber: z._default(z.string().check(z.maxLength(30)), ''),
   /** Consoles the agent switched off. */
-  consolesOff: z.array(z.string()).default([]),
-  placements: z.record(z.string(), placementSchema).default({}),
+  consolesOff: z._default(z.array(z.string()), []),
+  placements: z._default(z.record(z.string(), placementSchema), {}),
   /** The three-step introduction was seen or skipped on these consoles. */
-  introSeen: z.array(z.string()).default([]),
+  introSeen: z._default(z.array(z.string()), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
@@ -38,12 +39,23 @@ export function parseSettings(stored: unknown): Settings {
   const whole = settingsSchema.safeParse(stored ?? {});
   if (whole.success) return whole.data;
   const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
-  const good = entries.filter(([key, value]) => settingsSchema.partial().safeParse({ [key]: value }).success);
+  const good = entries.filter(([key, value]) => z.partial(settingsSchema).safeParse({ [key]: value }).success);
   return settingsSchema.parse(Object.fromEntries(good));
 }
 
+/** The screens' language until the person chose one: the browser's. */
+export function browserLanguage(): Language {
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+function withLanguage(stored: unknown): Settings {
+  const chosen = typeof stored === 'object' && stored !== null && 'language' in stored;
+  const settings = parseSettings(stored);
+  return chosen ? settings : { ...settings, language: browserLanguage() };
+}
+
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue());
+  return withLanguage(await item.getValue());
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -62,7 +74,7 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
 
 /** Calls back on every change, from whichever context it came. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((value) => onChange(parseSettings(value)));
+  return item.watch((value) => onChange(withLanguage(value)));
 }
 
 /** Grows each time scripts, rules or templates changed; pages then ask for the library again. */

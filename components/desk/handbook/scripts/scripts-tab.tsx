@@ -6,6 +6,7 @@ import type { Handbook, Part, Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
 import { handbookPageWords, scriptPageWords } from '@/utils/i18n/desk-handbook';
 import { createPhraseChecker } from '@/utils/phrasing/checker';
+import '@/utils/search/data/load-pinyin';
 import { createScriptIndex } from '@/utils/search/script-index';
 import { localDay } from '../../data/show';
 import { useUses } from '../../data/use-desk-data';
