@@ -6,9 +6,11 @@ import { Tabs } from '@/components/shared/tabs';
 import { drawerWords } from '@/utils/i18n/panel';
 import { HealthTab } from './health-tab';
 import { NotesTab } from './notes-tab';
-import { useActions } from './panel-parts';
+import { useParts } from './panel-parts';
 import type { PanelView } from './panel-view';
+import { drawerWidth } from './placement';
 import { StageTab } from './stage-tab';
+import { useViewport } from './use-viewport';
 import { WaitingTab } from './waiting-tab';
 
 type TabName = Exclude<PanelView['drawer'], 'closed'>;
@@ -20,7 +22,8 @@ export function Drawer({ view }: { view: PanelView }) {
 
 function OpenDrawer({ view, tab }: { view: PanelView; tab: TabName }) {
   const say = useWords(drawerWords);
-  const actions = useActions();
+  const { actions, view: page } = useParts();
+  const width = drawerWidth(useViewport(page), view.editorRect);
   const box = useFocusOnTab(tab);
   const close = (): void => {
     actions.setDrawer('closed');
@@ -30,7 +33,7 @@ function OpenDrawer({ view, tab }: { view: PanelView; tab: TabName }) {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
   };
   return (
-    <aside ref={box} className="dm-drawer" aria-label={say('drawer')} onKeyDown={onKeyDown}>
+    <aside ref={box} className="dm-drawer" style={{ width }} aria-label={say('drawer')} onKeyDown={onKeyDown}>
       <Tabs<TabName>
         name={say('drawer')}
         value={tab}

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { drawerWords, momentWords } from '@/utils/i18n/panel';
@@ -15,6 +15,9 @@ type Choice = 'finishNow' | 'later' | 'handOver';
 export function LeavingDialog({ leaving }: { leaving: PanelView['leaving'] }) {
   const { actions, portal } = useParts();
   const first = useRef<HTMLButtonElement>(null);
+  // While the dialog fades out it still says what it said.
+  const [last, setLast] = useState(leaving);
+  if (leaving !== null && leaving !== last) setLast(leaving);
   const leave = (choice: Choice): void => {
     actions.leave(choice);
     if (choice !== 'finishNow') actions.focusEditor();
@@ -29,7 +32,7 @@ export function LeavingDialog({ leaving }: { leaving: PanelView['leaving'] }) {
       <Dialog.Portal container={portal}>
         <Dialog.Backdrop className="dm-backdrop" />
         <Dialog.Popup className="dm-dialog" initialFocus={first} finalFocus={false}>
-          {leaving && <LeavingBody leaving={leaving} first={first} leave={leave} />}
+          {last && <LeavingBody leaving={last} first={first} leave={leave} />}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

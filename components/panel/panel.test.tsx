@@ -41,8 +41,13 @@ const button = (words: string): HTMLElement => {
   return found;
 };
 const click = (element: HTMLElement): void => act(() => element.click());
+/** A key of the agent's, which the browser vouches for; a page cannot make one. */
+function keyEvent(type: 'keydown' | 'keyup', key: string, over: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent(type, { key, bubbles: true, composed: true, ...over });
+  return Object.defineProperty(event, 'isTrusted', { value: true });
+}
 const press = (element: EventTarget, key: string, over: KeyboardEventInit = {}): void =>
-  act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...over })));
+  act(() => void element.dispatchEvent(keyEvent('keydown', key, over)));
 
 /** As a person types: the field's value changes, then the event tells it. */
 function type(field: HTMLElement, value: string, isComposing = false): void {
@@ -153,7 +158,7 @@ describe('the suggestions', () => {
     press(window, 'Alt', { altKey: true });
     panel.set({ offers: next });
     expect(titles()).toEqual(before);
-    act(() => void window.dispatchEvent(new KeyboardEvent('keyup', { key: 'Alt', altKey: false })));
+    act(() => void window.dispatchEvent(keyEvent('keyup', 'Alt', { altKey: false })));
     expect(titles()).toEqual(next.map((offer) => offer.title));
   });
 
@@ -301,6 +306,13 @@ describe('moments', () => {
     start({ flags, stopped: [0] });
     press(window, '0', { code: 'Digit0', altKey: true });
     expect(shadow.activeElement?.textContent).toContain('我在这里发您图');
+  });
+
+  it('does not hear keys that the page made', () => {
+    start({ flags, stopped: [0] });
+    const made = new KeyboardEvent('keydown', { key: '0', code: 'Digit0', altKey: true, bubbles: true });
+    act(() => void window.dispatchEvent(made));
+    expect(shadow.activeElement).toBeNull();
   });
 
   it('moves the bar with the arrow keys', () => {

@@ -9,13 +9,12 @@ import { EntryMarks, Underlines } from './page-marks';
 import { Palette } from './palette';
 import { useParts } from './panel-parts';
 import type { PanelStore, PanelView, Rect, ScriptOffer } from './panel-view';
-import { barPlace, besideDrawer, palettePlace } from './placement';
+import { barPlace, besideDrawer, drawerWidth, palettePlace } from './placement';
 import { useBarKey } from './use-bar-key';
 import { useHeight, useViewport } from './use-viewport';
 
 const BAR_HEIGHT = 40;
 /** As in drawer.css. */
-const DRAWER_WIDTH = 340;
 
 /** Everything of ours in the page: marks over it, the bar with its lines, and on demand palette, drawer and dialog. */
 export function Panel({ store }: { store: PanelStore }) {
@@ -42,7 +41,7 @@ function BarBlock({ view, onPlaced }: { view: PanelView; onPlaced: (box: Rect) =
   const [drag, setDrag] = useState<{ x: number; y: number } | null>(null);
   const placement = drag ? { ...view.placement, dock: 'free' as const, ...drag } : view.placement;
   const whole = barPlace({ placement, editorRect: view.editorRect, listRect: view.listRect, viewport, blockHeight });
-  const box = view.drawer === 'closed' ? whole : besideDrawer(whole, viewport, DRAWER_WIDTH);
+  const box = view.drawer === 'closed' ? whole : besideDrawer(whole, viewport, drawerWidth(viewport, view.editorRect));
   const { x, y, width, height } = box;
   useBarKey(parts.view, block);
   useEffect(() => onPlaced({ x, y, width, height }), [onPlaced, x, y, width, height]);

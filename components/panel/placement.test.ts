@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Placement } from '@/utils/storage/settings';
-import { barPlace, overlap, palettePlace } from './placement';
+import { barPlace, drawerWidth, overlap, palettePlace } from './placement';
 
 const viewport = { width: 1280, height: 720 };
 const editorRect = { x: 300, y: 560, width: 600, height: 120 };
@@ -82,5 +82,19 @@ describe('palettePlace', () => {
     expect(place.y).toBe(48);
     expect(place.y + place.height).toBeLessThanOrEqual(small.height);
     expect(place.width).toBeLessThanOrEqual(small.width);
+  });
+});
+
+describe('drawerWidth', () => {
+  const viewport = { width: 1440, height: 860 };
+  const editorTo = (right: number) => ({ x: 300, y: 700, width: right - 300, height: 100 });
+
+  it('leaves the editor and its send button free where the console has a panel of its own at the right', () => {
+    expect(drawerWidth(viewport, editorTo(1130))).toBe(310);
+  });
+  it('is never wider than wished, nor too narrow to read', () => {
+    expect(drawerWidth(viewport, editorTo(800))).toBe(340);
+    expect(drawerWidth(viewport, editorTo(1440))).toBe(280);
+    expect(drawerWidth(viewport, null)).toBe(340);
   });
 });

@@ -60,6 +60,14 @@ function offTheEditor(box: Rect, editor: Rect | null): Rect {
   return { ...box, y: above >= 0 ? above : editor.y + editor.height };
 }
 
+const DRAWER = { wished: 340, least: 280 };
+
+/** Width of the drawer: what stands at the right of the console's editor, so that its send button stays free; never unreadably narrow. */
+export function drawerWidth(viewport: Viewport, editorRect: Rect | null): number {
+  const free = editorRect ? viewport.width - (editorRect.x + editorRect.width) : DRAWER.wished;
+  return Math.min(viewport.width, clamp(Math.floor(free), DRAWER.least, DRAWER.wished));
+}
+
 /** What the open drawer at the right leaves of the bar. */
 export function besideDrawer(box: Rect, viewport: Viewport, drawerWidth: number): Rect {
   const right = viewport.width - drawerWidth;

@@ -4,6 +4,7 @@ import { useEffect, type RefObject } from 'react';
 export function useBarKey(view: Window, block: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if (!event.isTrusted) return; // a page must not press our keys
       const ours = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'Digit0';
       if (!ours || event.isComposing) return;
       const stop =

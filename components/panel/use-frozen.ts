@@ -13,7 +13,9 @@ export function useAltHeld(view: Window): boolean {
   useEffect(() => {
     const stop = new AbortController();
     const options = { capture: true, signal: stop.signal };
-    const follow = (event: KeyboardEvent): void => setHeld(event.altKey);
+    const follow = (event: KeyboardEvent): void => {
+      if (event.isTrusted) setHeld(event.altKey); // a page must not hold our row still
+    };
     view.addEventListener('keydown', follow, options);
     view.addEventListener('keyup', follow, options);
     view.addEventListener('blur', () => setHeld(false), options);

@@ -37,18 +37,24 @@ export function createActions(session: Session): PanelActions {
     set({ paletteOpen: false, notice: null });
     if (!conversation || session.composing()) return;
     if (offer.conversationKey !== conversation.key) return notice('buyerChanged');
+    const words = offer.text.replace(/\s+/g, '');
+    session.lastSent = '';
+    session.inserted.push(words); // known before it can come back as a message
+    session.inserted.splice(0, session.inserted.length - REMEMBERED);
     const failed = await placeText({
       text: offer.text,
       editor: session.reader.read().editor,
       intendedKey: conversation.key,
       shownKey: () => session.shownKey(),
+      wasSent: () => session.lastSent.includes(words),
       replaceAll: /^[/、]?$/.test(session.currentDraft().trim()),
       copy,
     });
     focusEditor();
-    if (failed) return notice(failed);
-    session.inserted.push(offer.text.replace(/\s+/g, ''));
-    session.inserted.splice(0, session.inserted.length - REMEMBERED);
+    if (failed) {
+      session.inserted.splice(session.inserted.lastIndexOf(words), 1);
+      return notice(failed);
+    }
     session.handFacts([
       { kind: 'scriptUse', id: `use:${crypto.randomUUID()}`, at: Date.now(), scriptId: offer.scriptId, source, rank },
     ]);

@@ -1,3 +1,4 @@
+import '@/utils/messaging/no-eval';
 import { defineContentScript } from '#imports';
 import { profileForUrl } from '@/utils/consoles/registry';
 import { readSettings } from '@/utils/storage/settings';

@@ -64,7 +64,7 @@ export function listenToKeys(session: Session, actions: PanelActions, view: Wind
     if (!inEditor(session, event)) return;
     const editor = session.reading?.editor;
     const composing = session.composing() || (event instanceof InputEvent && event.isComposing);
-    if (editor && !composing && OPENERS.has(session.currentDraft().trim()) && !session.ui.paletteOpen) {
+    if (event.isTrusted && editor && !composing && OPENERS.has(session.currentDraft().trim()) && !session.ui.paletteOpen) {
       void replaceDraft(editor, ''); // the sign came through an input method, so no key of its own was seen
       actions.openPalette('');
       return;

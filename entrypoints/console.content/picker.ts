@@ -10,6 +10,8 @@ export type PickRequest = {
   shownKey(): string | undefined;
   /** True when the draft holds only the sign that opened the palette. */
   replaceAll: boolean;
+  /** Whether the console was told to send this text meanwhile: a quick agent needs less time than the insertion is watched. */
+  wasSent(): boolean;
   copy(text: string): Promise<void>;
 };
 
@@ -25,6 +27,7 @@ export async function placeText(request: PickRequest): Promise<NoticeKey | undef
     return 'copiedInstead';
   }
   const done = await insertText(editor, text, { mode: replaceAll ? 'replace' : 'append' });
+  if (!done.ok && request.wasSent()) return undefined;
   if (shownKey() !== intendedKey) {
     await takeBack(editor, text);
     return 'buyerChanged';

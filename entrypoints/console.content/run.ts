@@ -82,10 +82,13 @@ export async function runConsole(
   startTicker(session, document, ctx.signal);
   watchLeaving(session, window);
 
-  session.subscribe(() => {
+  const follow = (): void => {
+    host.host.style.display = session.reading?.isChat === true ? 'initial' : 'none'; // a login page has nothing for us
     host.host.dataset.readings = String(session.readings);
     host.host.dataset.settled = String(outgoing.size === 0);
-  });
+  };
+  follow();
+  session.subscribe(follow);
 
   const stopSettings = watchSettings((changed) => {
     session.useSettings(changed);

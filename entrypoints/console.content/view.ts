@@ -55,7 +55,7 @@ function entryMarks(session: Session): PanelView['entryMarks'] {
 
 function turnOf(session: Session): PanelView['turn'] {
   const { conversation } = session;
-  if (!conversation?.open) return null;
+  if (!conversation?.open || healthOf({ missing: session.reading?.missing ?? [] }).level === 'blind') return null;
   const { open, profile } = conversation;
   return { open, limitMs: open.first ? profile.firstLimitMs : profile.turnLimitMs, soonShare: profile.soonShare };
 }

@@ -64,7 +64,7 @@ class Shift {
 
 async function suggestAndAnswer(shift: Shift, key: string): Promise<void> {
   await shift.buyerSays(key, '你好,我前天拍的怎么还没发货呀');
-  const offers = shift.panel('[data-offer]');
+  const offers = shift.panel('.dm-offer-button');
   await offers.first().waitFor();
   say('suggested', (await offers.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')).join(' | '));
   await shift.picture('1-suggested');
@@ -93,12 +93,12 @@ async function stoppedByAFlag(shift: Shift, key: string): Promise<void> {
   await shift.buyerSays(key, '能发个实拍图看看吗');
   await shift.type('亲,加微信发您实拍图哦');
   await shift.page.keyboard.press('Enter');
-  const line = shift.panel('[data-stopped]');
+  const line = shift.panel('.dm-flag-line[data-stopped="true"]');
   await line.waitFor();
   say('flagged', (await line.innerText()).replace(/\s+/g, ' '));
   await shift.picture('3-stopped');
   await shift.page.keyboard.press('Alt+Enter');
-  await shift.panel('[data-stopped]').waitFor({ state: 'detached' });
+  await shift.panel('.dm-flag-line[data-stopped="true"]').waitFor({ state: 'detached' });
   say('corrected', await shift.fixture((fixture) => fixture.draft()));
   await shift.page.keyboard.press('Enter');
 }
@@ -107,10 +107,10 @@ async function owesANote(shift: Shift, key: string, nextKey: string): Promise<vo
   await shift.buyerSays(key, '收到了,但是有个地方破了,怎么办');
   await shift.type('抱歉给您添麻烦了,这边给您办理退款,请稍等');
   await shift.page.keyboard.press('Enter');
-  await shift.panel('[data-note-state="owed"]').first().waitFor();
-  say('noted', (await shift.panel('[data-note-state="owed"]').first().innerText()).replace(/\s+/g, ' '));
+  await shift.panel('.dm-note-chip[data-tone="soon"]').first().waitFor();
+  say('noted', (await shift.panel('.dm-note-chip[data-tone="soon"]').first().innerText()).replace(/\s+/g, ' '));
   await shift.buyer(nextKey, '下一位买家');
-  await shift.panel('[role="alertdialog"], [role="dialog"]').first().waitFor();
+  await shift.panel('.dm-dialog').first().waitFor();
   await shift.picture('4-leaving');
   await shift.page.keyboard.press('Enter');
   await shift.picture('5-note');
@@ -156,7 +156,7 @@ export async function workOneMinute(minute: Minute): Promise<void> {
   await page.goto(`${minute.shop.url}?still`);
   const shift = new Shift(page, minute.out);
   await shift.panel('.dm-bar').waitFor();
-  const skip = shift.panel('[data-skip-intro]');
+  const skip = shift.panel('.dm-intro button').first();
   if (await skip.isVisible()) await skip.click();
   console.log('\nA minute of work:');
   const key = `${Date.now()}`;

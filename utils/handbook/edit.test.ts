@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { freeId, removeItem, removeShopFact, setShopFact, setTitle, upsertItem } from './edit';
+import { freeId, removeItem, removeScript, removeShopFact, setShopFact, setTitle, upsertItem } from './edit';
+import { parseHandbookFile, writeHandbookFile } from './file';
 import { handbookSchema } from './schema';
 import { starterHandbook } from './starter';
 
@@ -33,6 +34,23 @@ describe('removeItem', () => {
   });
   it('returns the same handbook for an unknown id', () => {
     expect(removeItem(base, 'scripts', 'none', later)).toBe(base);
+  });
+});
+
+describe('removeScript', () => {
+  const used = base.playbooks.flatMap(({ steps }) => steps.flatMap((step) => step.scriptIds ?? []))[0]!;
+  it('leaves a handbook that can be exported and imported again, even when a playbook used the script', () => {
+    const next = removeScript(base, used, later);
+    expect(next.scripts.some(({ id }) => id === used)).toBe(false);
+    expect(parseHandbookFile(writeHandbookFile(next))).toEqual({ ok: true, handbook: next });
+    expect(parseHandbookFile(writeHandbookFile(removeItem(base, 'scripts', used, later))).ok).toBe(false);
+  });
+  it('touches no other mention, and nothing at all for an unknown id', () => {
+    const mentions = (handbook: typeof base) =>
+      handbook.playbooks.flatMap(({ steps }) => steps.flatMap((step) => step.scriptIds ?? []));
+    expect(mentions(removeScript(base, used, later))).toEqual(mentions(base).filter((id) => id !== used));
+    expect(removeScript(base, 'none', later)).toBe(base);
+    expect(JSON.stringify(base)).toBe(frozen);
   });
 });
 

@@ -29,6 +29,24 @@ export function removeItem(handbook: Handbook, section: ListSection, id: string,
   return { ...handbook, [section]: items.filter((item) => item.id !== id), updatedAt };
 }
 
+/**
+ * Takes one script out, and its mention out of the playbooks: a playbook that names a script that is not there makes a
+ * file that nobody can import again. A handbook without it comes back as it was.
+ */
+export function removeScript(handbook: Handbook, scriptId: string, updatedAt: string): Handbook {
+  const removed = removeItem(handbook, 'scripts', scriptId, updatedAt);
+  if (removed === handbook) return handbook;
+  const playbooks = handbook.playbooks.map((playbook) => ({
+    ...playbook,
+    steps: playbook.steps.map((step) =>
+      step.scriptIds?.includes(scriptId)
+        ? { ...step, scriptIds: step.scriptIds.filter((id) => id !== scriptId) }
+        : step,
+    ),
+  }));
+  return { ...removed, playbooks };
+}
+
 /** Sets one fact of the fact sheet; a new name is added at the end. */
 export function setShopFact(handbook: Handbook, name: string, value: string, updatedAt: string): Handbook {
   return { ...handbook, shopFacts: { ...handbook.shopFacts, [name]: value }, updatedAt };

@@ -23,6 +23,9 @@ describe('variableValues', () => {
   it('lets a built-in name win over a shop fact of the same name', () => {
     expect(variableValues(source)['店铺']).toBe('云朵小铺');
   });
+  it('takes the shop from the fact sheet where the console does not name it', () => {
+    expect(variableValues({ ...source, shop: '' })['店铺']).toBe('别的名字');
+  });
 });
 
 describe('greetingAt', () => {

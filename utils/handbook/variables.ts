@@ -45,7 +45,10 @@ export function greetingAt(hour: number, language: Language): string {
   return row[language];
 }
 
-/** Every variable by its Chinese and its English name; a built-in name wins over a shop fact of the same name. */
+/**
+ * Every variable by its Chinese and its English name. A built-in name wins over a shop fact of the same name, unless its own value
+ * is unknown: most consoles do not name the shop, the fact sheet may.
+ */
 export function variableValues(source: VariableSource): VariableValues {
   const builtIn = {
     buyer: source.buyerName,
@@ -55,8 +58,12 @@ export function variableValues(source: VariableSource): VariableValues {
     agentName: source.agentName,
     greeting: greetingAt(source.hour, source.language),
   };
-  const chinese = Object.fromEntries(BUILT_IN_VARIABLES.map(({ zh, en }) => [zh, builtIn[en]]));
-  return { ...source.shopFacts, ...chinese, ...builtIn };
+  const known = BUILT_IN_VARIABLES.filter(({ en }) => builtIn[en].trim() !== '');
+  const named = known.flatMap(({ zh, en }): [string, string][] => [
+    [zh, builtIn[en]],
+    [en, builtIn[en]],
+  ]);
+  return { ...source.shopFacts, ...Object.fromEntries(named) };
 }
 
 /** The placeholder names in a text, each once, in order of appearance. */
