@@ -3,7 +3,8 @@ import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { barWords } from '@/utils/i18n/panel';
 import { clockLevelWords } from '@/utils/i18n/shared';
-import { clockFace, clockOf, limitUnit } from './clock';
+import { clockOf } from '@/utils/timing/clock-of';
+import { clockFace, limitUnit } from './clock';
 import { LevelIcon } from './level-icon';
 import { useActions } from './panel-parts';
 import type { PanelView } from './panel-view';
@@ -28,9 +29,9 @@ export function ClockChip({ view }: { view: PanelView }) {
 function Running({ turn, life }: { turn: Turn; life: string }) {
   const say = useWords(barWords);
   const level = useWords(clockLevelWords);
-  const clock = clockOf(turn, life, useNow());
+  const clock = clockOf(turn.open, turn.profile, { ...useNow(), life });
   const known = clock.level !== 'unknown';
-  const limit = useLimit(turn.limitMs);
+  const limit = useLimit(clock.limitMs);
   const kind = say(clock.first ? 'first' : 'turn');
   const about = turn.open.errorMs >= 1000 ? say('about') : '';
   const trigger = (

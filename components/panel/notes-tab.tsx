@@ -15,7 +15,8 @@ export function NotesTab({ view }: { view: PanelView }) {
   const others = view.unfinished.filter((each) => each.note.id !== view.note?.note.id);
   return (
     <div className="dm-pad dm-stack dm-notes">
-      {view.note ? <NoteCard key={view.note.note.id} view={view.note} /> : <TopicChoice view={view} />}
+      {view.note && <NoteCard key={view.note.note.id} view={view.note} />}
+      {(!view.note || view.note.verdict.state === 'finished') && <TopicChoice view={view} />}
       <h3 className="dm-strong">{say('unfinished')}</h3>
       {others.length === 0 && <p className="dm-soft">{say('noneUnfinished')}</p>}
       <ul className="dm-plain dm-stack">

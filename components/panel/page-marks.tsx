@@ -22,7 +22,7 @@ export function Underlines({ view }: { view: PanelView }) {
 const SOON_SHARE = 0.7;
 
 export function soonShareOf(view: PanelView): number {
-  return view.turn?.soonShare ?? SOON_SHARE;
+  return view.turn?.profile.soonShare ?? SOON_SHARE;
 }
 
 /** A small clock at the edge of each waiting entry of the console's own list. */

@@ -1,6 +1,6 @@
 import type { PartName } from '@/utils/consoles/reading';
 import type { Part } from '@/utils/handbook/schema';
-import type { NoteField, NoteTemplate } from '@/utils/handbook/schema';
+import type { ClockProfile, NoteField, NoteTemplate } from '@/utils/handbook/schema';
 import type { Note, NoteVerdict } from '@/utils/notes/types';
 import type { Flag } from '@/utils/phrasing/types';
 import type { Mark } from '@/utils/search/types';
@@ -53,8 +53,8 @@ export type PanelView = {
   buyerName: string | null;
   /** Changes with the open conversation; a frozen row of suggestions never outlives it. Falls back to the buyer's name. */
   conversationKey?: string;
-  /** The open turn of this conversation, its limit and the share of it after which it is urgent. */
-  turn: { open: OpenTurn; limitMs: number; soonShare: number } | null;
+  /** The open turn of this conversation and the clock profile it is timed by. */
+  turn: { open: OpenTurn; profile: ClockProfile } | null;
   /** A clock for `turn`: the wall and monotonic ms of now. */
   life: string;
   offers: ScriptOffer[];

@@ -48,7 +48,7 @@ export async function runConsole(
     {
       onKept: (kept) => {
         session.storageFailing = kept === 'memory';
-        session.changed();
+        session.changedSoon();
       },
       onOrphaned: () => {
         session.ui = { ...session.ui, notice: { kind: 'problem', key: 'reloadNeeded' } };

@@ -1,6 +1,6 @@
 import type { PanelStore, PanelView } from '@/components/panel/panel-view';
 import { guardSend } from '@/utils/composer/guard';
-import { isComposing, watchComposition } from '@/utils/composer/composition';
+import { isComposing } from '@/utils/composer/composition';
 import { readDraft } from '@/utils/composer/draft';
 import type { ConsoleProfile } from '@/utils/consoles/profile';
 import { findElement } from '@/utils/consoles/find';
@@ -16,7 +16,7 @@ import { profileFor } from '@/utils/timing/profile-for';
 import { placeKey, placeOf, rowsDiffer, unansweredTexts, type OpenConversation } from './conversation';
 import { DraftWatch } from './draft-watch';
 import type { Library } from './library';
-import { NotesDesk } from './notes-desk';
+import { NotesDesk, placeOfNote } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
 import type { Outgoing } from './outgoing';
 import type { PageClock } from './page-clock';
@@ -25,6 +25,9 @@ import { TalkWatch } from './talk-watch';
 import { BAR_PX, keepAtEnd } from './room';
 import { startUi, type UiState } from './ui-state';
 import { healthOf } from './health';
+
+/** How long changes of a hidden page gather, ms. */
+const HIDDEN_DRAW_MS = 250;
 
 export type SessionParts = {
   profile: ConsoleProfile;
@@ -71,6 +74,7 @@ export class Session implements PanelStore {
   shown: { offers: readonly PanelView['offers'][number][]; flagIndex: number | null } = { offers: [], flagIndex: null };
   #listeners = new Set<() => void>();
   #view: PanelView | null = null;
+  #drawing = false;
   #blindSince: { wallMs: number; missing: string[] } | null = null;
 
   constructor(parts: SessionParts) {
@@ -87,7 +91,6 @@ export class Session implements PanelStore {
   /** Starts reading and guarding; ends with the signal. */
   start(): void {
     const { page, signal } = this.parts;
-    watchComposition(page, signal);
     this.reader.watch((reading) => this.take(reading), { signal });
     guardSend({
       root: page,
@@ -112,7 +115,20 @@ export class Session implements PanelStore {
     return () => this.#listeners.delete(onChange);
   };
 
-  /** Something the panel shows has changed. */
+  /** The page moved something: shown with the next frame, however much moves until then. */
+  changedSoon(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    const view = this.parts.page.defaultView;
+    const draw = (): void => {
+      this.#drawing = false;
+      this.changed();
+    };
+    if (this.parts.page.hidden) view?.setTimeout(draw, HIDDEN_DRAW_MS); // a hidden page has no frames
+    else view?.requestAnimationFrame(draw);
+  }
+
+  /** The agent did something that the panel shows: shown at once. */
   changed(): void {
     this.#view = null;
     for (const listener of this.#listeners) listener();
@@ -147,13 +163,20 @@ export class Session implements PanelStore {
     const place = reading.thread && placeOf(this.parts.profile.id, reading.thread);
     if (!place || !reading.thread || healthOf(reading).level === 'blind') {
       if (!reading.thread) this.#leave(null);
-      this.changed();
+      this.changedSoon();
       return;
     }
     if (this.conversation?.key !== placeKey(place)) this.#open(place);
     this.#follow(reading);
     this.notes.followConsole(reading.note, place);
-    this.changed();
+    this.#followDraft();
+    this.changedSoon();
+  }
+
+  /** The page changes a draft without telling: it sends it, shows another buyer's, or its editor takes a key for itself. */
+  #followDraft(): void {
+    if (this.currentDraft() !== this.draft.text) this.checkDraft();
+    else if (this.draft.flags.length > 0) this.draft.draw(this.reading?.editor ?? null);
   }
 
   /** Reads the draft again and checks it. */
@@ -165,7 +188,7 @@ export class Session implements PanelStore {
       Date.now(),
     );
     this.handFacts(facts);
-    this.changed();
+    this.changedSoon();
   }
 
   handFacts(facts: BareFact[], place: ThreadPlace | null = this.conversation?.place ?? null): void {
@@ -218,7 +241,7 @@ export class Session implements PanelStore {
     if (!conversation?.open) return;
     this.parts.outgoing.hand('thread:waive', { place: conversation.place, now: this.parts.clock.now() }, (observed) => {
       conversation.open = observed.open;
-      this.changed();
+      this.changedSoon();
     });
   }
 
@@ -226,7 +249,7 @@ export class Session implements PanelStore {
     this.lastSent = draft.replace(/\s+/g, '');
     this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
     if (this.conversation) this.notes.sentText(draft, this.conversation.place);
-    this.changed();
+    this.changedSoon();
   }
 
   #open(place: ThreadPlace): void {
@@ -241,12 +264,14 @@ export class Session implements PanelStore {
       open: null,
       profile: this.clockProfile(place),
     };
-    this.talk.open(this.library.handbook.playbooks);
+    this.talk.open(placeKey(place), this.library.handbook.playbooks);
+    this.draft.open(placeKey(place));
     this.notes.forgetConsole();
+    this.focusedNoteId = undefined; // a note of the last conversation must not stand for this one's
     this.offers = [];
     const { page, profile } = this.parts;
     page.defaultView?.requestAnimationFrame(() => keepAtEnd(findElement(page, profile.parts.room), BAR_PX));
-    void this.notes.load(place).then(() => this.changed(), console.error);
+    void this.notes.load(place).then(() => this.changedSoon(), console.error);
   }
 
   /** The page shows another conversation (or none): warn of what was left open in the last one. */
@@ -273,7 +298,7 @@ export class Session implements PanelStore {
           choice: 'shown',
         },
       ],
-      null,
+      placeOfNote(view.note),
     );
   }
 
@@ -311,7 +336,7 @@ export class Session implements PanelStore {
       (observed) => {
         if (this.conversation !== conversation) return;
         conversation.open = observed.open;
-        this.changed();
+        this.changedSoon();
       },
     );
   }

@@ -1,5 +1,7 @@
 import type { PanelView, Rect } from '@/components/panel/panel-view';
 import { findElement } from '@/utils/consoles/find';
+import { limitFor } from '@/utils/timing/profile-for';
+import { dueAt } from '@/utils/timing/service-hours';
 import { healthOf } from './health';
 import type { Session } from './session';
 import type { Waiter } from './queue-watch';
@@ -14,12 +16,13 @@ function waitOf(
   session: Session,
   waiter: Waiter,
 ): { key: string; name: string; askedAtMs: number; dueAtMs: number; limitMs: number } {
-  const { firstLimitMs } = session.clockProfile({
+  const profile = session.clockProfile({
     consoleId: session.parts.profile.id,
     shop: '',
     buyerKey: waiter.entry.buyerKey,
     buyerName: waiter.entry.name,
   });
+  const { firstLimitMs } = profile;
   const remainingMs = waiter.entry.waiting?.remainingMs;
   const askedAtMs = waiter.since.wallMs;
   const told = remainingMs === undefined ? undefined : session.readAtMs + remainingMs;
@@ -27,7 +30,7 @@ function waitOf(
     key: waiter.entry.buyerKey,
     name: waiter.entry.name,
     askedAtMs,
-    dueAtMs: told ?? askedAtMs + firstLimitMs,
+    dueAtMs: told ?? dueAt(profile, askedAtMs, firstLimitMs) ?? askedAtMs + firstLimitMs,
     limitMs: firstLimitMs,
   };
 }
@@ -40,9 +43,10 @@ export function waitsOf(session: Session): PanelView['waiting'] {
     .map((waiter) => waitOf(session, waiter));
   if (!conversation?.open) return listed;
   const { open, place, profile } = conversation;
-  const limitMs = open.first ? profile.firstLimitMs : profile.turnLimitMs;
+  const limitMs = limitFor(profile, open.first);
   const askedAtMs = open.askedAt.wallMs;
-  return [...listed, { key: place.buyerKey, name: place.buyerName, askedAtMs, dueAtMs: askedAtMs + limitMs, limitMs }];
+  const dueAtMs = dueAt(profile, askedAtMs, limitMs) ?? askedAtMs + limitMs;
+  return [...listed, { key: place.buyerKey, name: place.buyerName, askedAtMs, dueAtMs, limitMs }];
 }
 
 function entryMarks(session: Session): PanelView['entryMarks'] {
@@ -57,7 +61,7 @@ function turnOf(session: Session): PanelView['turn'] {
   const { conversation } = session;
   if (!conversation?.open || healthOf({ missing: session.reading?.missing ?? [] }).level === 'blind') return null;
   const { open, profile } = conversation;
-  return { open, limitMs: open.first ? profile.firstLimitMs : profile.turnLimitMs, soonShare: profile.soonShare };
+  return { open, profile };
 }
 
 /** The whole view of the panel, made anew from the session. */

@@ -45,8 +45,10 @@ export function parseSettings(stored: unknown): Settings {
 
 /** The screens' language until the person chose one: the browser's. */
 export function browserLanguage(): Language {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  knownLanguage ??= browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  return knownLanguage;
 }
+let knownLanguage: Language | undefined; // the browser is asked once: its answer can take long and never changes
 
 function withLanguage(stored: unknown): Settings {
   const chosen = typeof stored === 'object' && stored !== null && 'language' in stored;

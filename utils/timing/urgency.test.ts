@@ -4,11 +4,12 @@ import { levelOf, mostUrgent, shortWait, type Waiting } from './urgency';
 const wait = (askedAtMs: number, dueAtMs: number) => ({ askedAtMs, dueAtMs });
 
 describe('levelOf', () => {
-  it('turns soon at the given share of the limit and late at the limit', () => {
+  it('turns soon at the given share of the limit and late past the limit', () => {
     const waiting = wait(0, 60_000);
     expect(levelOf(waiting, 35_999, 0.6)).toBe('calm');
     expect(levelOf(waiting, 36_000, 0.6)).toBe('soon');
-    expect(levelOf(waiting, 60_000, 0.6)).toBe('late');
+    expect(levelOf(waiting, 60_000, 0.6)).toBe('soon');
+    expect(levelOf(waiting, 60_001, 0.6)).toBe('late');
   });
 });
 

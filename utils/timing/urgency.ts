@@ -6,7 +6,7 @@ export type Waiting = { askedAtMs: number; dueAtMs: number };
 /** The level of a wait at `nowMs`; `soonShare` is the share of the limit after which it is urgent. */
 export function levelOf(waiting: Waiting, nowMs: number, soonShare: number): ClockLevel {
   const limitMs = waiting.dueAtMs - waiting.askedAtMs;
-  if (nowMs >= waiting.dueAtMs) return 'late';
+  if (nowMs > waiting.dueAtMs) return 'late'; // exactly at the limit is still within it
   return nowMs - waiting.askedAtMs >= limitMs * soonShare ? 'soon' : 'calm';
 }
 
