@@ -50,6 +50,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
+      const action = manifest.action as { default_title?: string } | undefined;
+      if (action) action.default_title = '__MSG_extName__'; // else the popup's title, in one language
       if (!demo) return;
       for (const script of manifest.content_scripts ?? [])
         script.matches = [...(script.matches ?? []), ...DEMO_CONSOLE];

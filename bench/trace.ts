@@ -53,7 +53,7 @@ function outermost(calls: readonly TraceEvent[]): TraceEvent[] {
   const kept: TraceEvent[] = [];
   for (const call of sorted) {
     const last = kept.at(-1);
-    const inside = last && last.pid === call.pid && last.tid === call.tid && call.ts < endOf(last);
+    const inside = last?.pid === call.pid && last.tid === call.tid && call.ts < endOf(last);
     if (!inside) kept.push(call);
   }
   return kept;

@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, Minus, X } from 'lucide-react';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { PART_NAMES } from '@/utils/consoles/reading';
@@ -14,7 +14,7 @@ export function HealthTab({ view }: { view: PanelView }) {
   const say = useWords(drawerWords);
   const part = useWords(consolePartWords);
   const actions = useActions();
-  const { level, missing, storage } = view.health;
+  const { level, missing, unjudged = [], storage } = view.health;
   return (
     <div className="dm-pad dm-stack">
       <p>
@@ -27,7 +27,11 @@ export function HealthTab({ view }: { view: PanelView }) {
       </p>
       <ul className="dm-health">
         {PART_NAMES.map((name) => (
-          <HealthRow key={name} name={part(name)} found={!missing.includes(name)} />
+          <HealthRow
+            key={name}
+            name={part(name)}
+            is={missing.includes(name) ? 'absent' : unjudged.includes(name) ? 'unjudged' : 'read'}
+          />
         ))}
       </ul>
       <p className="dm-soft dm-small">{say('confidence')}</p>
@@ -38,14 +42,16 @@ export function HealthTab({ view }: { view: PanelView }) {
   );
 }
 
-function HealthRow({ name, found }: { name: string; found: boolean }) {
+const SIGNS = { read: Check, absent: X, unjudged: Minus } as const;
+
+function HealthRow({ name, is }: { name: string; is: keyof typeof SIGNS }) {
   const say = useWords(drawerWords);
-  const Icon = found ? Check : X;
+  const Icon = SIGNS[is];
   return (
-    <li data-found={found}>
+    <li data-is={is}>
       <Icon size={14} aria-hidden="true" />
       <span className="dm-grow">{name}</span>
-      <span>{say(found ? 'read' : 'absent')}</span>
+      <span>{say(is)}</span>
     </li>
   );
 }

@@ -48,7 +48,13 @@ export type Rect = { x: number; y: number; width: number; height: number };
 export type PanelView = {
   consoleId: string;
   consoleName: string;
-  health: { level: 'ok' | 'partial' | 'blind'; missing: PartName[]; storage: 'ok' | 'failing' };
+  health: {
+    level: 'ok' | 'partial' | 'blind';
+    missing: PartName[];
+    /** Parts of which this look at the page could say neither. */
+    unjudged?: PartName[];
+    storage: 'ok' | 'failing';
+  };
   /** Null while no conversation is open. */
   buyerName: string | null;
   /** Changes with the open conversation; a frozen row of suggestions never outlives it. Falls back to the buyer's name. */

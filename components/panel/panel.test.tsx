@@ -270,8 +270,12 @@ describe('the drawer', () => {
   });
 
   it('names the parts that a blind page lacks', () => {
-    start({ drawer: 'health', health: { level: 'blind', missing: ['messageList', 'message'], storage: 'ok' } });
-    expect(texts('.dm-health [data-found="false"]')).toEqual(['消息列表没找到', '消息没找到']);
+    start({
+      drawer: 'health',
+      health: { level: 'blind', missing: ['messageList', 'message'], unjudged: ['noteField'], storage: 'ok' },
+    });
+    expect(texts('.dm-health [data-is="absent"]')).toEqual(['消息列表没找到', '消息没找到']);
+    expect(texts('.dm-health [data-is="unjudged"]')).toEqual(['备注栏未检查']);
   });
 
   it('gives the caret back to the editor when it closes', () => {

@@ -79,5 +79,9 @@ function StepList({ stage, onChosen }: { stage: StageView; onChosen?: () => void
 function StepSign({ current, done }: { current: boolean; done: boolean }) {
   const say = useWords(barWords);
   if (current) return <CircleDot size={14} aria-hidden="true" />;
-  return done ? <Check size={14} role="img" aria-label={say('passed')} /> : <span className="dm-step-dot" aria-hidden="true" />;
+  return done ? (
+    <Check size={14} role="img" aria-label={say('passed')} />
+  ) : (
+    <span className="dm-step-dot" aria-hidden="true" />
+  );
 }

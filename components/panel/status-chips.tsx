@@ -15,7 +15,7 @@ import type { PanelView } from './panel-view';
 import { Pop } from './pop';
 import { StageCard } from './stage-card';
 
-/** The talk's stage; a flow that is under way stands before the ordinary talk. */
+/** The talk's stage; a flow that is under way takes its place (the drawer shows both). */
 export function StageChip({ view }: { view: PanelView }) {
   const say = useWords(barWords);
   const shown = view.flow ?? view.talk;
@@ -32,12 +32,7 @@ export function StageChip({ view }: { view: PanelView }) {
   );
   return (
     <Pop name={say('stage')} trigger={trigger}>
-      {(close) => (
-        <div className="dm-stack">
-          {view.flow && <StageCard stage={view.flow} flow onChosen={close} />}
-          {view.talk && <StageCard stage={view.talk} flow={false} onChosen={close} />}
-        </div>
-      )}
+      {(close) => <StageCard stage={shown} flow={view.flow !== null} onChosen={close} />}
     </Pop>
   );
 }

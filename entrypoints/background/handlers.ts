@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { factSchema, FACT_VERSION, type BareFact, type Fact, type FactStamp } from '@/utils/facts/fact';
-import type { Handlers } from '@/utils/messaging/listen';
+import { mayEditHandbook } from '@/utils/handbook/rights';
+import { RequestRefused, type Handlers } from '@/utils/messaging/listen';
 import { threadIdOf } from '@/utils/ledger/types';
 import { takeReading, stampFor, waiveTurn } from '@/utils/storage/conversations';
 import { announceLibrary, putPersonal, removePersonal, usesOf } from '@/utils/storage/library';
 import { askHub, joinHub, leaveHub } from '@/utils/storage/membership';
+import type { DeskmateDatabase } from '@/utils/storage/database';
 import { readKept, writeKept } from '@/utils/storage/kept';
 import { readBoard, reportQueue, showBadge } from '@/utils/storage/waiting-board';
 import { starterHandbook } from '@/utils/handbook/starter';
@@ -16,6 +18,12 @@ const tabOf = (caller: Parameters<Handlers['queue:report']>[1]): number => (call
 
 function stamped(facts: readonly unknown[], stamp: FactStamp): Fact[] {
   return z.array(factSchema).parse(facts.map((fact) => ({ ...(fact as BareFact), ...stamp, v: FACT_VERSION }))); // parsed right here
+}
+
+/** @throws RequestRefused for a team's agent: the team's handbook is the lead's, whatever screen asks. */
+async function mustBeEditor(db: DeskmateDatabase): Promise<void> {
+  const membership = await readKept(db, 'membership');
+  if (!mayEditHandbook(membership?.role)) throw new RequestRefused('leadOnly', 'the lead edits the team handbook');
 }
 
 /** The table of contents of the background: one line for each thing a page may ask. */
@@ -56,10 +64,12 @@ export function createHandlers(worker: Worker): Handlers {
     },
 
     'handbook:save': async ({ handbook }) => {
+      await mustBeEditor(db);
       await worker.useHandbook(handbook);
       return { version: handbook.version };
     },
     'handbook:reset': async ({ language }) => {
+      await mustBeEditor(db);
       await worker.useHandbook(starterHandbook(language));
       return null;
     },
@@ -91,9 +101,8 @@ export function createHandlers(worker: Worker): Handlers {
     'hub:invite': (request) => askHub(db, (hub) => hub.invite(request)),
     'hub:revoke': ({ deviceId }) => askHub(db, (hub) => hub.revoke(deviceId)),
     'hub:tallies': ({ fromMs, toMs, by }) => askHub(db, (hub) => hub.tallies({ fromMs, toMs }, by)),
-    'hub:publish': () =>
+    'hub:publish': ({ basedOn }) =>
       askHub(db, async (hub) => {
-        const basedOn = (await readKept(db, 'published'))?.version ?? 0;
         const handbook = { ...(await worker.handbook()), version: basedOn + 1 };
         const answer = await hub.publish(basedOn, handbook);
         if (!answer.ok) return answer;

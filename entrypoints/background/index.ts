@@ -1,3 +1,4 @@
+import '@/utils/messaging/no-eval';
 import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
 import { profileForUrl } from '@/utils/consoles/registry';
@@ -15,6 +16,8 @@ export default defineBackground(() => {
   const worker = new Worker(new DeskmateDatabase(), browserLanguage());
   listen(createHandlers(worker), (url) => profileForUrl(url) !== undefined);
 
+  // The desk only reads: without this its first opening would find no handbook.
+  browser.runtime.onInstalled.addListener(() => void worker.handbook());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).then(() => showBadge(Date.now())));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void worker.sync(false);

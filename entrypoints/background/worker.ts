@@ -38,7 +38,10 @@ export class Worker {
 
   /** The handbook in force, read once a worker's life and again when it was replaced. */
   handbook(): Promise<Handbook> {
-    this.#handbook ??= currentHandbook(this.db, this.#language, Date.now());
+    this.#handbook ??= currentHandbook(this.db, this.#language, Date.now()).catch((error: unknown) => {
+      this.#handbook = undefined; // the disk refused once; the next who asks tries again
+      throw error;
+    });
     return this.#handbook;
   }
 

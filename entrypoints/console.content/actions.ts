@@ -4,6 +4,7 @@ import { noteText } from '@/utils/notes/note-text';
 import { changeSettings } from '@/utils/storage/settings';
 import { searchOffers } from './offers';
 import { placeText } from './picker';
+import { placeOfNote } from './notes-desk';
 import type { Session } from './session';
 
 /** How long "later" puts a note's reminder off, ms. */
@@ -36,7 +37,10 @@ export function createActions(session: Session): PanelActions {
     const { conversation } = session;
     set({ paletteOpen: false, notice: null });
     if (!conversation || session.composing()) return;
-    if (offer.conversationKey !== conversation.key) return notice('buyerChanged');
+    if (offer.conversationKey !== conversation.key) {
+      notice('buyerChanged');
+      return;
+    }
     const words = offer.text.replace(/\s+/g, '');
     session.lastSent = '';
     session.inserted.push(words); // known before it can come back as a message
@@ -53,7 +57,8 @@ export function createActions(session: Session): PanelActions {
     focusEditor();
     if (failed) {
       session.inserted.splice(session.inserted.lastIndexOf(words), 1);
-      return notice(failed);
+      notice(failed);
+      return;
     }
     session.handFacts([
       { kind: 'scriptUse', id: `use:${crypto.randomUUID()}`, at: Date.now(), scriptId: offer.scriptId, source, rank },
@@ -78,12 +83,23 @@ export function createActions(session: Session): PanelActions {
           choice,
         },
       ],
-      null,
+      placeOfNote(note),
     );
     if (choice === 'later') session.notes.put({ ...note, snoozedUntilMs: Date.now() + SNOOZE_MS });
     if (choice === 'handOver') session.notes.put({ ...note, handedOver: true });
     session.focusedNoteId = choice === 'finishNow' ? note.id : session.focusedNoteId;
     set({ leaving: null, ...(choice === 'finishNow' && { drawer: 'notes' }) });
+    if (leaving.from === 'shift' && choice !== 'finishNow') askNext();
+  };
+
+  /** Notes the shift check has asked about: each once, the oldest first. */
+  let asked: ReadonlySet<string> = new Set();
+  const askNext = (): void => {
+    const view = session.notes.warnings('shift', null).find(({ note }) => !asked.has(note.id));
+    if (!view) return;
+    asked = new Set([...asked, view.note.id]);
+    session.warn(view, 'shift');
+    session.changed();
   };
 
   const setDrawer = (drawer: PanelView['drawer']): void => set({ drawer });
@@ -133,9 +149,7 @@ export function createActions(session: Session): PanelActions {
     openNote: (templateId) => {
       const { conversation } = session;
       if (!conversation) return;
-      const note = session.notes.open(templateId, conversation.place, {
-        orderNumber: conversation.orderNumbers[0] ?? '',
-      });
+      const note = session.notes.open(templateId, conversation.place, session.pickedUp());
       session.focusedNoteId = note?.id;
       set({ drawer: 'notes' });
     },
@@ -157,10 +171,12 @@ export function createActions(session: Session): PanelActions {
     },
     leave,
     endShift: () => {
-      const [view] = session.notes.warnings('shift', null);
-      if (!view) return notice('shiftClear');
-      session.warn(view, 'shift');
-      session.changed();
+      asked = new Set();
+      if (session.notes.unfinished().length === 0) {
+        notice('shiftClear');
+        return;
+      }
+      askNext();
     },
     jumpTo: (key) => session.waiters.find((waiter) => waiter.entry.buyerKey === key)?.entry.element.click(),
     setDrawer,

@@ -22,11 +22,24 @@ export class DraftWatch {
   /** Indices of the flags that just stopped a send. */
   stopped: number[] | null = null;
   #fate: DraftFate = newDraftFate(crypto.randomUUID());
+  #conversation = '';
+  /** Drafts that wait unsent in other conversations. */
+  readonly #fates = new Map<string, DraftFate>();
   readonly #mirror: HTMLElement;
 
   /** `mirror`: an element of ours in which text can be measured. */
   constructor(mirror: HTMLElement) {
     this.#mirror = mirror;
+  }
+
+  /** Another conversation was opened: the draft in it has a fate of its own, and takes it up again on coming back. */
+  open(conversation: string): void {
+    if (conversation === this.#conversation) return;
+    if (Object.keys(this.#fate.shown).length > 0) this.#fates.set(this.#conversation, this.#fate);
+    this.#fate = this.#fates.get(conversation) ?? newDraftFate(crypto.randomUUID());
+    this.#fates.delete(conversation);
+    this.#conversation = conversation;
+    this.stopped = null;
   }
 
   /** Reads the editor and checks it; returns the facts of findings shown for the first time. */

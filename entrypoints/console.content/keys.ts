@@ -1,5 +1,5 @@
 import type { PanelActions } from '@/components/panel/panel-view';
-import { isComposingKey } from '@/utils/composer/composition';
+import { isComposingKey, watchComposition } from '@/utils/composer/composition';
 import { replaceDraft } from '@/utils/composer/insert';
 import type { Session } from './session';
 
@@ -55,21 +55,29 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
 export function listenToKeys(session: Session, actions: PanelActions, view: Window): void {
   const { signal } = session.parts;
   const options = { capture: true, signal };
+  watchComposition(session.parts.page, signal);
   view.addEventListener(
     'keydown',
     (event) => inEditor(session, event) && act(event, session, actions) && stop(event),
     options,
   );
+  let clearing = false;
+  let composed = false;
   const typed = (event: Event): void => {
     if (!inEditor(session, event)) return;
     const editor = session.reading?.editor;
     const composing = session.composing() || (event instanceof InputEvent && event.isComposing);
-    if (event.isTrusted && editor && !composing && OPENERS.has(session.currentDraft().trim()) && !session.ui.paletteOpen) {
-      void replaceDraft(editor, ''); // the sign came through an input method, so no key of its own was seen
-      actions.openPalette('');
-      return;
-    }
     session.checkDraft();
+    // Chromium marks the end of a composition as untrusted; the trusted input just before it vouches for it.
+    const trusted = event.isTrusted || (event.type === 'compositionend' && composed);
+    composed = event.isTrusted && composing;
+    if (!trusted || !editor || composing || clearing || session.ui.paletteOpen) return;
+    if (!OPENERS.has(session.currentDraft().trim())) return;
+    clearing = true; // the sign came through an input method, so no key of its own was seen
+    void replaceDraft(editor, '').then(() => {
+      clearing = false;
+      actions.openPalette(''); // only now: it takes the focus, without which nothing can be cleared
+    });
   };
   view.addEventListener('input', typed, options);
   view.addEventListener('compositionend', typed, options);

@@ -29,6 +29,8 @@ function consoleNoteTemplate(language: Language): NoteTemplate {
   return { id: CONSOLE_NOTE_ID, topic: say(consoleNoteWords, language, 'topic'), language, fields: [field] };
 }
 
+type Beginning = { where?: Note['place']; owed?: boolean; picked?: Record<string, string> };
+
 /** Notes of this tab's conversations: what is owed, begun, saved and finished. */
 export class NotesDesk {
   #templates: NoteTemplate[] = [];
@@ -102,17 +104,11 @@ export class NotesDesk {
     );
   }
 
+  /** Begins a note; `picked` holds what the page tells, by the kind of field. */
   open(templateId: string, place: ThreadPlace, picked: Record<string, string>): Note | null {
     const template = this.#templates.find((each) => each.id === templateId);
     if (!template) return null;
-    const note = this.#fresh(template, place, 'deskmate', false);
-    const values = Object.fromEntries(
-      template.fields.flatMap((field): [string, string][] => {
-        const value = picked[field.kind] ?? '';
-        return value === '' ? [] : [[field.id, value]];
-      }),
-    );
-    return this.put({ ...note, values });
+    return this.put(this.#fresh(template, place, { picked }));
   }
 
   change(note: Note, field: NoteField, value: string): Note {
@@ -139,13 +135,13 @@ export class NotesDesk {
   }
 
   /** The agent's message was sent: notes it makes owed. */
-  sentText(text: string, place: ThreadPlace): void {
+  sentText(text: string, place: ThreadPlace, picked: Record<string, string>): void {
     const threadId = threadIdOf(place.consoleId, place.shop, place.buyerKey);
     const open = new Set(
       this.unfinished().flatMap((view) => (view.note.threadId === threadId ? [view.template.id] : [])),
     );
     for (const template of owedTemplates(text, this.#templates)) {
-      if (!open.has(template.id)) this.put(this.#fresh(template, place, 'deskmate', true));
+      if (!open.has(template.id)) this.put(this.#fresh(template, place, { owed: true, picked }));
     }
   }
 
@@ -157,7 +153,7 @@ export class NotesDesk {
     const threadId = threadIdOf(place.consoleId, place.shop, place.buyerKey);
     const known = [...this.#notes.values()].find((note) => note.threadId === threadId && note.place === 'console');
     if (judged === 'begun') {
-      const note = known ?? this.#fresh(this.#consoleTemplate, place, 'console', false);
+      const note = known ?? this.#fresh(this.#consoleTemplate, place, { where: 'console' });
       if (note.values.text !== read.text || note.saved)
         this.put({ ...note, values: { text: read.text }, saved: false });
     } else if (judged === 'saved' && known && !known.saved) {
@@ -170,7 +166,11 @@ export class NotesDesk {
     this.#consoleSeen = null;
   }
 
-  #fresh(template: NoteTemplate, place: ThreadPlace, where: Note['place'], owed: boolean): Note {
+  #fresh(
+    template: NoteTemplate,
+    place: ThreadPlace,
+    { where = 'deskmate', owed = false, picked = {} }: Beginning,
+  ): Note {
     const threadId = threadIdOf(place.consoleId, place.shop, place.buyerKey);
     return newNote({
       id: crypto.randomUUID(),
@@ -179,23 +179,32 @@ export class NotesDesk {
       place: where,
       owed,
       nowMs: this.#nowMs(),
+      values: pickedFor(template, picked),
       ...pick(place),
     });
   }
 
   #handFacts(note: Note, facts: BareFact[]): void {
     if (facts.length === 0) return;
-    const [consoleId = '', shop = '', buyerKey = ''] = note.threadId.split('|').map(decodeURIComponent);
-    this.#outgoing.hand('facts:add', {
-      place: { consoleId, shop, buyerKey, buyerName: note.buyerName },
-      consoleId,
-      facts,
-    });
+    const place = placeOfNote(note);
+    this.#outgoing.hand('facts:add', { place, consoleId: place.consoleId, facts });
   }
 
   #views(): NoteView[] {
     return [...this.#notes.values()].flatMap((note) => this.view(note) ?? []);
   }
+}
+
+/** What the page tells, put to the fields that ask for it. */
+function pickedFor(template: NoteTemplate, byKind: Record<string, string>): Record<string, string> {
+  const values = template.fields.map(({ id, kind }) => [id, byKind[kind] ?? ''] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== ''));
+}
+
+/** The conversation a note belongs to, whichever is open now. */
+export function placeOfNote(note: Note): ThreadPlace {
+  const [consoleId = '', shop = '', buyerKey = ''] = note.threadId.split('|').map(decodeURIComponent);
+  return { consoleId, shop, buyerKey, buyerName: note.buyerName };
 }
 
 function pick(place: ThreadPlace): Pick<ThreadPlace, 'consoleId' | 'shop' | 'buyerName'> {

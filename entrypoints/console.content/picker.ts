@@ -7,7 +7,7 @@ export type PickRequest = {
   editor: HTMLElement | null;
   /** The buyer the text was filled for, and the buyer whom the page shows now. */
   intendedKey: string;
-  shownKey(): string | undefined;
+  shownKey: () => string | undefined;
   /** True when the draft holds only the sign that opened the palette. */
   replaceAll: boolean;
   /** Whether the console was told to send this text meanwhile: a quick agent needs less time than the insertion is watched. */

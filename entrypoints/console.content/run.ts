@@ -30,7 +30,8 @@ async function libraryOrRetry(consoleId: string, ctx: ContentScriptContext): Pro
 }
 
 function lookOf(settings: Settings): { language: Settings['language']; theme: ReturnType<typeof themeOf> } {
-  const background = document.body ? getComputedStyle(document.body).backgroundColor : '';
+  const body = document.querySelector('body'); // not there yet when the script starts
+  const background = body ? getComputedStyle(body).backgroundColor : '';
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return { language: settings.language, theme: themeOf(background, settings.theme, prefersDark) };
 }

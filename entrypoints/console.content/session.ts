@@ -22,7 +22,7 @@ import type { Outgoing } from './outgoing';
 import type { PageClock } from './page-clock';
 import { QueueWatch, type Waiter } from './queue-watch';
 import { TalkWatch } from './talk-watch';
-import { BAR_PX, keepAtEnd } from './room';
+import { BAR_PX, keepAtEnd, scrollerOf } from './room';
 import { startUi, type UiState } from './ui-state';
 import { healthOf } from './health';
 
@@ -56,8 +56,6 @@ export class Session implements PanelStore {
   library: Library;
   settings: Settings;
   reading: Reading | null = null;
-  /** When `reading` was taken, wall ms. */
-  readAtMs = 0;
   conversation: OpenConversation | null = null;
   waiters: Waiter[] = [];
   /** The note the agent asked to see; it goes before the conversation's own. */
@@ -124,7 +122,8 @@ export class Session implements PanelStore {
       this.#drawing = false;
       this.changed();
     };
-    if (this.parts.page.hidden) view?.setTimeout(draw, HIDDEN_DRAW_MS); // a hidden page has no frames
+    if (this.parts.page.hidden)
+      view?.setTimeout(draw, HIDDEN_DRAW_MS); // a hidden page has no frames
     else view?.requestAnimationFrame(draw);
   }
 
@@ -157,7 +156,6 @@ export class Session implements PanelStore {
     const now = this.parts.clock.now();
     this.reading = reading;
     this.readings += 1;
-    this.readAtMs = now.wallMs;
     this.waiters = this.queue.update(reading.queue, now);
     this.#watchHealth(reading);
     const place = reading.thread && placeOf(this.parts.profile.id, reading.thread);
@@ -177,6 +175,11 @@ export class Session implements PanelStore {
   #followDraft(): void {
     if (this.currentDraft() !== this.draft.text) this.checkDraft();
     else if (this.draft.flags.length > 0) this.draft.draw(this.reading?.editor ?? null);
+  }
+
+  /** What the page tells of this conversation that a note can take over, by the kind of field. */
+  pickedUp(): Record<string, string> {
+    return { orderNumber: this.conversation?.orderNumbers[0] ?? '' };
   }
 
   /** Reads the draft again and checks it. */
@@ -248,7 +251,7 @@ export class Session implements PanelStore {
   private draftSent(draft: string): void {
     this.lastSent = draft.replace(/\s+/g, '');
     this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
-    if (this.conversation) this.notes.sentText(draft, this.conversation.place);
+    if (this.conversation) this.notes.sentText(draft, this.conversation.place, this.pickedUp());
     this.changedSoon();
   }
 
@@ -270,7 +273,10 @@ export class Session implements PanelStore {
     this.focusedNoteId = undefined; // a note of the last conversation must not stand for this one's
     this.offers = [];
     const { page, profile } = this.parts;
-    page.defaultView?.requestAnimationFrame(() => keepAtEnd(findElement(page, profile.parts.room), BAR_PX));
+    page.defaultView?.requestAnimationFrame(() => {
+      const list = findElement(page, profile.parts.room);
+      keepAtEnd(list && scrollerOf(list), BAR_PX);
+    });
     void this.notes.load(place).then(() => this.changedSoon(), console.error);
   }
 

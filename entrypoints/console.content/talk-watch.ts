@@ -5,6 +5,10 @@ import type { SeenMessage } from '@/utils/ledger/types';
 import { advanceTalk, setStep, startTalk, viewOf, type TalkState } from '@/utils/playbooks/talk';
 
 type Run = { playbook: Playbook; state: TalkState };
+type Talk = { playbooks: readonly Playbook[]; runs: Run[]; seen: readonly SeenMessage[] };
+
+/** How many conversations are remembered; the one longest away is forgotten first. */
+const REMEMBERED = 200;
 
 function sameMessage(a: SeenMessage, b: SeenMessage): boolean {
   return a.platformId === undefined ? a.side === b.side && a.text === b.text : a.platformId === b.platformId;
@@ -12,25 +16,30 @@ function sameMessage(a: SeenMessage, b: SeenMessage): boolean {
 
 /** Follows the playbooks through one conversation. */
 export class TalkWatch {
-  #runs: Run[] = [];
-  #seen: readonly SeenMessage[] = [];
+  readonly #talks = new Map<string, Talk>();
+  #talk: Talk = { playbooks: [], runs: [], seen: [] };
 
-  /** A conversation was opened: start anew, then `follow` replays what is on the page. */
-  open(playbooks: readonly Playbook[]): void {
-    this.#runs = playbooks.map((playbook) => ({ playbook, state: startTalk(playbook) }));
-    this.#seen = [];
+  /** A conversation was opened: it goes on where it was left, or starts anew and `follow` replays what is on the page. */
+  open(conversation: string, playbooks: readonly Playbook[]): void {
+    const known = this.#talks.get(conversation);
+    const runs = playbooks.map((playbook) => ({ playbook, state: startTalk(playbook) }));
+    this.#talk = known?.playbooks === playbooks ? known : { playbooks, runs, seen: [] };
+    this.#talks.delete(conversation);
+    this.#talks.set(conversation, this.#talk);
+    const [longestAway] = this.#talks.keys();
+    if (this.#talks.size > REMEMBERED && longestAway !== undefined) this.#talks.delete(longestAway);
   }
 
   /** Takes what is new since the last call; returns a fact for each step that moved. */
   follow(messages: readonly SeenMessage[], nowMs: number, factId: () => string): BareFact[] {
     const fresh = messages.slice(this.#freshFrom(messages));
-    this.#seen = messages;
-    return this.#runs.flatMap((run) => this.#move(run, fresh, nowMs, factId));
+    this.#talk.seen = messages;
+    return this.#talk.runs.flatMap((run) => this.#move(run, fresh, nowMs, factId));
   }
 
   /** The agent corrects the step. */
   choose(playbookId: string, stepId: string, nowMs: number, id: string): BareFact[] {
-    const run = this.#runs.find((each) => each.playbook.id === playbookId);
+    const run = this.#talk.runs.find((each) => each.playbook.id === playbookId);
     if (!run) return [];
     run.state = setStep(run.state, stepId, 'agent');
     return [{ kind: 'step', id, at: nowMs, playbookId, stepId, by: 'agent' }];
@@ -38,12 +47,12 @@ export class TalkWatch {
 
   /** Puts a flow away until its cues come again. */
   end(playbookId: string): void {
-    const run = this.#runs.find((each) => each.playbook.id === playbookId);
+    const run = this.#talk.runs.find((each) => each.playbook.id === playbookId);
     if (run) run.state = startTalk(run.playbook);
   }
 
   view(kind: 'talk' | 'flow'): StageView | null {
-    const run = this.#runs.find((each) => each.playbook.kind === kind && each.state.stepId !== null);
+    const run = this.#talk.runs.find((each) => each.playbook.kind === kind && each.state.stepId !== null);
     const view = run && viewOf(run.state, run.playbook);
     if (!run || !view) return null;
     return {
@@ -60,13 +69,13 @@ export class TalkWatch {
   /** The handbook part whose scripts belong to the present step; a running flow goes before the talk. */
   part(): Part | undefined {
     const run = ['flow', 'talk']
-      .map((kind) => this.#runs.find((each) => each.playbook.kind === kind && each.state.stepId !== null))
+      .map((kind) => this.#talk.runs.find((each) => each.playbook.kind === kind && each.state.stepId !== null))
       .find(Boolean);
     return run?.playbook.steps.find((step) => step.id === run.state.stepId)?.part;
   }
 
   #freshFrom(messages: readonly SeenMessage[]): number {
-    const last = this.#seen.at(-1);
+    const last = this.#talk.seen.at(-1);
     if (!last) return 0;
     for (let index = messages.length - 1; index >= 0; index -= 1) {
       const message = messages[index];

@@ -11,14 +11,18 @@ export function startTicker(session: Session, page: Document, signal: AbortSigna
   let told = '';
   const tick = (): void => {
     const now = Date.now();
-    const waits = waitsOf(session);
+    // Whole seconds, so that title and badge show the same and a countdown read anew is no news.
+    const waits = waitsOf(session).map((wait) => ({
+      ...wait,
+      dueAtMs: Math.round(wait.dueAtMs / SECOND_MS) * SECOND_MS,
+    }));
     const first = mostUrgent(waits);
     showInTitle(page, first ? shortWait(first, now) : null);
     const openKey = session.conversation?.place.buyerKey;
     const buyers = waits.map(({ key, name, askedAtMs, dueAtMs }) => ({
       name,
       askedAtMs,
-      dueAtMs: Math.round(dueAtMs / SECOND_MS) * SECOND_MS,
+      dueAtMs,
       open: key === openKey,
     }));
     const text = `${first ? shortWait(first, now) : ''} ${JSON.stringify(buyers)}`; // the badge shows the same short text

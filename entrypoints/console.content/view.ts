@@ -2,7 +2,8 @@ import type { PanelView, Rect } from '@/components/panel/panel-view';
 import { findElement } from '@/utils/consoles/find';
 import { limitFor } from '@/utils/timing/profile-for';
 import { dueAt } from '@/utils/timing/service-hours';
-import { healthOf } from './health';
+import { healthOf, unjudgedParts } from './health';
+import { scrollerOf } from './room';
 import type { Session } from './session';
 import type { Waiter } from './queue-watch';
 
@@ -23,14 +24,12 @@ function waitOf(
     buyerName: waiter.entry.name,
   });
   const { firstLimitMs } = profile;
-  const remainingMs = waiter.entry.waiting?.remainingMs;
   const askedAtMs = waiter.since.wallMs;
-  const told = remainingMs === undefined ? undefined : session.readAtMs + remainingMs;
   return {
     key: waiter.entry.buyerKey,
     name: waiter.entry.name,
     askedAtMs,
-    dueAtMs: told ?? dueAt(profile, askedAtMs, firstLimitMs) ?? askedAtMs + firstLimitMs,
+    dueAtMs: waiter.dueAtMs ?? dueAt(profile, askedAtMs, firstLimitMs) ?? askedAtMs + firstLimitMs,
     limitMs: firstLimitMs,
   };
 }
@@ -64,15 +63,24 @@ function turnOf(session: Session): PanelView['turn'] {
   return { open, profile };
 }
 
+function healthView({ reading, parts, storageFailing }: Session): PanelView['health'] {
+  return {
+    ...healthOf({ missing: reading?.missing ?? [] }),
+    unjudged: reading ? unjudgedParts(reading, parts.profile) : [],
+    storage: storageFailing ? 'failing' : 'ok',
+  };
+}
+
 /** The whole view of the panel, made anew from the session. */
 export function makeView(session: Session): PanelView {
   const { parts, reading, conversation, draft, notes, settings } = session;
   const { profile, page, clock } = parts;
+  const list = findElement(page, profile.parts.room ?? profile.parts.messageList);
   return {
     ...session.ui,
     consoleId: profile.id,
     consoleName: profile.name[settings.language],
-    health: { ...healthOf({ missing: reading?.missing ?? [] }), storage: session.storageFailing ? 'failing' : 'ok' },
+    health: healthView(session),
     buyerName: conversation?.place.buyerName ?? null,
     ...(conversation && { conversationKey: conversation.key }),
     turn: turnOf(session),
@@ -89,6 +97,6 @@ export function makeView(session: Session): PanelView {
     waiting: waitsOf(session).sort((a, b) => a.dueAtMs - b.dueAtMs),
     entryMarks: entryMarks(session),
     editorRect: rectOf(reading?.editor),
-    listRect: rectOf(findElement(page, profile.parts.room ?? profile.parts.messageList ?? [])),
+    listRect: rectOf(list && scrollerOf(list)),
   };
 }

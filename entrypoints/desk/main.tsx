@@ -1,3 +1,4 @@
+import '@/utils/messaging/no-eval';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';

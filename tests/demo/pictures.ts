@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright';
@@ -11,13 +11,14 @@ import { startConsoleServer } from './console-server';
 import { ask, joinDemoTeam } from './join';
 
 /**
- * Takes the pictures of docs/pictures/ from the demo build, each from the real screen: `node --import tsx tests/demo/pictures.ts`.
+ * Takes the pictures of docs/pictures/ from the demo build, each from the real screen: `node --import tsx tests/demo/pictures.ts` (or `… zh`).
  * What happens on the console really happens; the figures of the desk are sample facts, because a minute's work fills no table.
  */
 
 const OUT = resolve(import.meta.dirname, '../../docs/pictures');
+const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3-demo');
 const SIZE = { width: 1440, height: 860 };
-const SETTLE_MS = 700;
+const SETTLE_MS = 1300;
 const STOPPED = '.dm-flag-line[data-stopped="true"]';
 
 type Language = 'zh' | 'en';
@@ -32,9 +33,11 @@ const SAID = {
     photo: '能发个实拍图看看吗',
     breach: '亲,加微信发您实拍图哦',
     broken: '收到了,但是有个地方破了,怎么办',
+    instead: '亲,实拍图这就发您,请看下面的图片哦',
     promise: '抱歉给您添麻烦了,这边给您办理退款,请稍等',
     steps: '步骤',
-    notes: '备注',
+    byAgent: '客服',
+    byShop: '店铺',
   },
   en: {
     buyer: 'Robin',
@@ -43,10 +46,12 @@ const SAID = {
     search: 'return',
     photo: 'Can you send me a real photo?',
     breach: 'Sure, add me on WhatsApp and I will send you a photo',
-    broken: 'It arrived, but there is a hole in it. What now?',
+    broken: 'It arrived, but it is damaged. What now?',
+    instead: 'Of course, here is one taken today.',
     promise: 'I am so sorry. I will refund you right away.',
     steps: 'Steps',
-    notes: 'Notes',
+    byAgent: 'Agent',
+    byShop: 'Shop',
   },
 } as const;
 
@@ -104,20 +109,25 @@ async function consolePictures({ shift: page, language }: Studio): Promise<void>
   await sayAndSend(page, said.breach);
   await panel(page, STOPPED).waitFor();
   await picture(page, `stopped.${language}`);
-  await page.keyboard.press('Alt+Enter');
-  await panel(page, STOPPED).waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(said.instead);
+  await panel(page, '.dm-flag-line').waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
 
   await fixture(page, 'buyerSays', key, said.broken);
+  await panel(page, '.dm-waiting-chip').click();
+  await panel(page, '[role="tab"]').filter({ hasText: said.steps }).click();
+  await picture(page, `steps.${language}`);
+  await panel(page, '.dm-waiting-chip').click();
+
   await sayAndSend(page, said.promise);
   await panel(page, '.dm-note-chip[data-tone="soon"]').first().waitFor();
   await openBuyer(page, '720341990002', said.next);
+  await fixture(page, 'buyerSays', '720341990002', said.asks);
   await panel(page, '.dm-dialog').first().waitFor();
   await picture(page, `leaving.${language}`);
   await page.keyboard.press('Enter');
   await picture(page, `note.${language}`);
-  await panel(page, '[role="tab"]').filter({ hasText: said.steps }).click();
-  await picture(page, `steps.${language}`);
 }
 
 /** Puts sample facts where the background would have put them. */
@@ -152,8 +162,13 @@ async function fillTeam(hub: StartedHub, names: readonly string[]): Promise<void
   }
 }
 
+async function show(desk: Page, route: string): Promise<void> {
+  await desk.goto(`${DESK_URL}#/${route}`);
+  await desk.reload();
+  await desk.locator('h1').first().waitFor();
+}
+
 async function deskPictures({ desk, hub, language }: Studio): Promise<void> {
-  await joinDemoTeam(desk, hub);
   await fillTeam(hub, language === 'zh' ? ['阿珍', '大鹏'] : ['Ines', 'Tom']);
   const team = await ask(desk, 'hub:team', {});
   if (!team.ok) throw new Error(`reading the team failed: ${team.refusal}`);
@@ -162,21 +177,23 @@ async function deskPictures({ desk, hub, language }: Studio): Promise<void> {
     desk,
     dayOfFacts(Date.now(), 40, 7).map((fact) => ({ ...fact, agentId: me })),
   );
-  for (const route of ['today', 'handbook', 'tallies', 'team', 'consoles']) {
-    await desk.goto(`${DESK_URL}#/${route}`);
-    await desk.reload();
-    await desk.locator('h1').first().waitFor();
+  for (const route of ['handbook', 'team']) {
+    await show(desk, route);
     await picture(desk, `desk-${route}.${language}`);
   }
-  await desk.emulateMedia({ colorScheme: 'dark' });
-  await desk.goto(`${DESK_URL}#/today`);
-  await desk.reload();
-  await desk.locator('h1').first().waitFor();
-  await picture(desk, `desk-dark.${language}`);
+  await show(desk, 'tallies');
+  for (const name of [SAID[language].byShop, SAID[language].byAgent])
+    await desk.getByRole('button', { name, exact: true }).click();
+  await picture(desk, `desk-tallies.${language}`);
+  await desk.emulateMedia({ colorScheme: language === 'zh' ? 'light' : 'dark' });
+  await show(desk, 'today');
+  await picture(desk, `desk-today.${language}`);
 }
 
 async function takeAll(language: Language): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'deskmate-pictures-'));
+  const build = join(folder, 'build');
+  cpSync(BUILD, build, { recursive: true }); // building again meanwhile must not pull it away
   const hub = await startHub({
     port: 0,
     dataDir: join(folder, 'hub'),
@@ -186,6 +203,7 @@ async function takeAll(language: Language): Promise<void> {
   const office = await launchWithExtension(join(folder, 'profile'), {
     headless: true,
     viewport: SIZE,
+    build,
     language: language === 'zh' ? 'zh-CN' : 'en-US',
   });
   try {
@@ -194,7 +212,10 @@ async function takeAll(language: Language): Promise<void> {
     await panel(shift, '.dm-bar').waitFor();
     const desk = await office.newPage();
     await desk.goto(DESK_URL);
-    await shift.bringToFront();
+    await joinDemoTeam(desk, hub);
+    await shift.bringToFront(); // a tab in the background is not drawn
+    await shift.reload();
+    await panel(shift, '.dm-bar').waitFor();
     const studio: Studio = { language, office, shift, desk, hub };
     await consolePictures(studio);
     await desk.bringToFront();
@@ -208,4 +229,5 @@ async function takeAll(language: Language): Promise<void> {
 }
 
 mkdirSync(OUT, { recursive: true });
-for (const language of ['zh', 'en'] as const) await takeAll(language);
+const [only] = process.argv.slice(2);
+for (const language of ['zh', 'en'] as const) if (only === undefined || only === language) await takeAll(language);

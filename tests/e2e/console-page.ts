@@ -15,8 +15,11 @@ type FixtureApi = {
   prependHistory(count: number): void;
   rerender(): void;
   fill(count: number): void;
+  keep(reply?: { key: string; text: string; afterMs: number }): void;
   draft(): string;
+  savedNote(): string;
   breakPart(name: string): void;
+  mendPart(name: string): void;
   /** Texts the console really sent, from its model. */
   sent: string[];
 };
@@ -66,7 +69,7 @@ export class ConsolePage {
   /** A buyer nobody else's test knows: asks, is seen waiting in the list, and is then opened. */
   async newBuyer(asks = '你好'): Promise<TestBuyer> {
     buyers += 1;
-    const key = `${Date.now()}${buyers}`;
+    const key = `${Date.now()}${buyers}`.slice(-10); // as long as a real one: order numbers are made of it
     const name = `买家${key.slice(-7)}`;
     await this.call('addBuyer', { key, name });
     await this.seen(() => this.call('buyerSays', key, asks));

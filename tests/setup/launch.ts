@@ -58,5 +58,5 @@ async function ensureLoaded(context: BrowserContext, build: string): Promise<voi
   const browser = context.browser();
   const session = await browser?.newBrowserCDPSession();
   if (!session) throw new Error('The browser did not load the extension.');
-  await session.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: build } as never); // newer than Playwright's list of commands
+  await session.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: build }); // newer than Playwright's list of commands
 }

@@ -1,11 +1,15 @@
 const composing = new WeakMap<Document, boolean>();
 
-/** Follows whether an input method is composing anywhere in the document, until the signal aborts. */
+/**
+ * Follows whether an input method is composing anywhere in the document, until the signal aborts. It listens on the window, so that
+ * listeners added there later already hear of an end as an end.
+ */
 export function watchComposition(root: Document, signal: AbortSignal): void {
+  const first: EventTarget = root.defaultView ?? root;
   const on = (): void => void composing.set(root, true);
   const off = (): void => void composing.set(root, false);
-  root.addEventListener('compositionstart', on, { capture: true, signal });
-  root.addEventListener('compositionend', off, { capture: true, signal });
+  first.addEventListener('compositionstart', on, { capture: true, signal });
+  first.addEventListener('compositionend', off, { capture: true, signal });
   // Some input methods end silently when the window loses the focus.
   root.defaultView?.addEventListener('blur', off, { signal });
   signal.addEventListener('abort', off);

@@ -28,11 +28,16 @@ export function missingParts(page: Surroundings, profile: ConsoleProfile, found:
     ...missingOfMessages(found.messages),
     ...(found.queue.found === 0 ? (['entry'] as const) : []),
     ...(found.queue.nameless ? (['entryName'] as const) : []),
-    ...(found.buyer && !found.torn ? [] : (['buyerName'] as const)),
+    ...(buyerLost(found) ? (['buyerName'] as const) : []),
     ...(found.editor ? [] : (['editor'] as const)),
     ...(found.send || !profile.parts.send ? [] : (['send'] as const)),
     ...(noteFieldLost(page, profile) ? (['noteField'] as const) : []),
   ];
+}
+
+/** Where there is no message list nobody looked for the buyer: only the list is to blame. */
+function buyerLost({ messages, buyer, torn }: Found): boolean {
+  return messages !== undefined && (!buyer || torn);
 }
 
 function missingOfMessages(read: ReadMessages | undefined): PartName[] {

@@ -4,9 +4,10 @@
  */
 export function matchesUrl(pattern: string, url: string): boolean {
   const parts = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern);
-  if (!parts || !URL.canParse(url)) return false;
+  const address = parsed(url);
+  if (!parts || !address) return false;
   const [, scheme = '', host = '', path = ''] = parts;
-  const { protocol, hostname, port, pathname, search } = new URL(url);
+  const { protocol, hostname, port, pathname, search } = address;
   const schemes = scheme === '*' ? ['http:', 'https:'] : [`${scheme}:`];
   const [patternHost = '', patternPort] = host.split(':');
   return (
@@ -15,6 +16,15 @@ export function matchesUrl(pattern: string, url: string): boolean {
     (patternPort === undefined || patternPort === port) &&
     glob(path).test(pathname + search)
   );
+}
+
+/** `URL.canParse` would read better, but Chromium has it only from 120 on. */
+function parsed(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
 }
 
 function matchesHost(pattern: string, hostname: string): boolean {

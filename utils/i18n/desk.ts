@@ -64,6 +64,12 @@ export const commonWords = defineWords(
   },
 );
 
+/** Durations for reading: the two largest units, the smaller of them in two digits. */
+export const durationWords = defineWords(
+  { seconds: '{s} 秒', minutes: '{m} 分 {s} 秒', hours: '{h} 时 {m} 分' },
+  { seconds: '{s} s', minutes: '{m} min {s} s', hours: '{h} h {m} min' },
+);
+
 /** The frame: navigation, top bar, search, crash. */
 export const frameWords = defineWords(
   {
@@ -241,7 +247,7 @@ export const todayWords = defineWords(
     nextSlow: '{share} of first responses within the limit',
     nextSlowWhy: 'Give your common replies a shortcut and find them by typing /.',
     nextName: 'Add your name and number',
-    nextNameWhy: 'Scripts use them, and tallies show your name.',
+    nextNameWhy: 'Scripts say {agentNumber}, and tallies show your name.',
     nextJoin: 'Join your team',
     nextJoinWhy: 'With an invitation code from the lead, handbook and tallies sync by themselves.',
     nextNothing: 'Nothing urgent.',

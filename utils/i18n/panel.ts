@@ -35,6 +35,7 @@ export const barWords = defineWords(
     last: '最后一步',
     avoid: '不能说',
     pickStep: '换到这一步',
+    passed: '已过',
     pinned: '手动选定',
     endFlow: '结束流程',
     noStage: '手册里没有对话步骤',
@@ -87,6 +88,7 @@ export const barWords = defineWords(
     last: 'Last step',
     avoid: 'Do not say',
     pickStep: 'Go to step',
+    passed: 'Done',
     pinned: 'set by hand',
     endFlow: 'End this flow',
     noStage: 'The handbook has no talk stages',
@@ -208,6 +210,7 @@ export const drawerWords = defineWords(
     console: '平台',
     read: '读到',
     absent: '没找到',
+    unjudged: '未检查',
     openConsoles: '平台设置',
   },
   {
@@ -249,6 +252,7 @@ export const drawerWords = defineWords(
     console: 'Console',
     read: 'read',
     absent: 'not found',
+    unjudged: 'not checked',
     openConsoles: 'Console settings',
   },
 );

@@ -19,7 +19,7 @@ export const partWords = defineWords(
     bargain: 'bargain',
     payment: 'payment',
     shipping: 'shipping',
-    afterSales: 'afterSales',
+    afterSales: 'after-sales',
     farewell: 'farewell',
     review: 'review',
     emoji: 'emoji',

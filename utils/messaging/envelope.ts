@@ -8,7 +8,8 @@ export const envelopeSchema = z.object({
 });
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-export const FAILURES = ['badRequest', 'notAllowed', 'failed'] as const;
+/** `leadOnly`: the team's lead may do this, this member may not. */
+export const FAILURES = ['badRequest', 'notAllowed', 'leadOnly', 'failed'] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** What goes back over the wire. */

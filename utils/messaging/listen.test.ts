@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answer, callerOf, type Caller, type Handlers } from './listen';
+import { answer, callerOf, RequestRefused, type Caller, type Handlers } from './listen';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours/' };
 const isConsole = (url: string) => url.startsWith('https://mms.pinduoduo.com/');
@@ -29,6 +29,7 @@ describe('answer', () => {
   const handlers = {
     'hub:leave': leave,
     'queue:list': () => Promise.reject(new Error('disk gone')),
+    'hub:team': () => Promise.reject(new RequestRefused('leadOnly', 'an agent')),
   } as unknown as Handlers;
   const request = (kind: string, payload: unknown = {}) => ({ deskmate: 'request', kind, payload });
 
@@ -48,6 +49,13 @@ describe('answer', () => {
       reason: 'badRequest',
       detail: expect.stringContaining('place.consoleId') as string,
     });
+  });
+  it('passes on the reason of a handler that refuses, without calling it a fault', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const refused = await answer(request('hub:team'), { from: 'desk' }, handlers);
+    expect(refused).toEqual({ ok: false, reason: 'leadOnly', detail: 'an agent' });
+    expect(error).not.toHaveBeenCalled();
+    error.mockRestore();
   });
   it('answers a failing handler with its reason instead of silence', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);

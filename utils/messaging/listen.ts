@@ -1,12 +1,22 @@
 import { browser, type Browser } from 'wxt/browser';
 import { z } from 'zod';
-import { envelopeSchema, type Answer } from './envelope';
+import { envelopeSchema, type Answer, type Failure } from './envelope';
 import { PAGE_REQUESTS, requestSchemas, type Replies, type RequestKind, type RequestOf } from './protocol';
 
 /** Who asked: one of Deskmate's own pages, or the script in a console page (with its tab). */
 export type Caller = { from: 'desk' } | { from: 'page'; tabId: number; url: string };
 
 export type Handlers = { [K in RequestKind]: (payload: RequestOf<K>, caller: Caller) => Promise<Replies[K]> };
+
+/** Thrown by a handler that will not do what was asked: the asker is told the reason, and nothing is logged as a fault. */
+export class RequestRefused extends Error {
+  readonly reason: Exclude<Failure, 'failed'>;
+  constructor(reason: Exclude<Failure, 'failed'>, detail = '') {
+    super(detail);
+    this.name = 'RequestRefused';
+    this.reason = reason;
+  }
+}
 
 /** What the browser says of a sender, reduced to what the decision needs. */
 export type SenderInfo = {
@@ -50,18 +60,15 @@ export async function answer(
   return handle(kind, payload, caller, handlers);
 }
 
-async function handle<K extends RequestKind>(
-  kind: K,
-  payload: unknown,
-  caller: Caller,
-  handlers: Handlers,
-): Promise<Answer> {
+async function handle(kind: RequestKind, payload: unknown, caller: Caller, handlers: Handlers): Promise<Answer> {
   const schema: z.ZodType = requestSchemas[kind];
   const parsed = schema.safeParse(payload);
   if (!parsed.success) return { ok: false, reason: 'badRequest', detail: z.prettifyError(parsed.error).slice(0, 500) };
   try {
-    return { ok: true, value: await handlers[kind](parsed.data as RequestOf<K>, caller) }; // parsed by this kind's own schema just above
+    const handler = handlers[kind] as (payload: unknown, caller: Caller) => Promise<unknown>; // parsed by this kind's own schema just above
+    return { ok: true, value: await handler(parsed.data, caller) };
   } catch (error) {
+    if (error instanceof RequestRefused) return { ok: false, reason: error.reason, detail: error.message };
     console.error(`deskmate: ${kind} failed`, error);
     return { ok: false, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }

@@ -45,6 +45,7 @@ const noteSchema = z.object({
   topic: text(60),
   place: z.enum(['console', 'deskmate']),
   values: z.record(text(80), text(5000)),
+  picked: z.record(text(80), text(5000)).exactOptional(),
   saved: z.boolean(),
   owed: z.boolean(),
   snoozedUntilMs: wallMs.exactOptional(),

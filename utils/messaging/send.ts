@@ -35,7 +35,8 @@ export async function send<K extends RequestKind>(kind: K, payload: RequestOf<K>
 /** True when this script's extension was updated or removed under it: nothing it says will ever be heard. */
 export function isOrphaned(): boolean {
   try {
-    return browser.runtime.id === undefined || browser.runtime.id === '';
+    const { id } = browser.runtime as { id?: string }; // typed as always there, but gone with the extension
+    return id === undefined || id === '';
   } catch {
     return true; // the polyfill throws on an invalidated context
   }

@@ -44,6 +44,13 @@ describe('judgeNote', () => {
     expect(judgeNote(note({ owed: true, values: { order: '  ' } }), template).state).toBe('owed');
   });
 
+  it('does not take for begun what was picked up from the page', () => {
+    const picked = { order: '240601-123456789' };
+    expect(judgeNote(note({ owed: true, picked, values: picked }), template).state).toBe('owed');
+    expect(judgeNote(note({ owed: true, picked, values: { ...picked, amount: '5' } }), template).state).toBe('begun');
+    expect(judgeNote(note({ owed: true, picked, values: { order: '250000-1' } }), template).state).toBe('begun');
+  });
+
   it('calls a note begun from the first value until it is saved, even when all is right', () => {
     expect(judgeNote(note({ owed: true, values: { order: '1' } }), template).state).toBe('begun');
     expect(judgeNote(note({ values: right }), template)).toEqual({ state: 'begun', problems: [] });

@@ -30,7 +30,8 @@ export function valueOf(note: Note, fieldId: string): string {
 
 function stateOf(note: Note, problems: readonly FieldProblem[]): NoteState {
   if (note.saved) return problems.length === 0 ? 'finished' : 'saved';
-  const empty = Object.values(note.values).every((value) => value.trim() === '');
+  const entered = Object.entries(note.values).filter(([id, value]) => value !== note.picked?.[id]);
+  const empty = entered.every(([, value]) => value.trim() === '');
   return empty && note.owed ? 'owed' : 'begun';
 }
 
@@ -40,7 +41,7 @@ function stateOf(note: Note, problems: readonly FieldProblem[]): NoteState {
  * Order numbers have 6 to 30 letters, digits and dashes; amounts are at least 0 with up to two decimals; dates are YYYY-MM-DD and in
  * the calendar; a choice is one of the template's. An empty optional field is right.
  *
- * @returns `owed` while nothing is entered in a note the talk made owed; `begun` until saved; `saved` while a field is missing or
+ * @returns `owed` while nothing is entered (what was picked up from the page aside) in a note the talk made owed; `begun` until saved; `saved` while a field is missing or
  *   wrong; `finished` when saved and all fields are right. `problems` in the order of the template's fields, in every state.
  */
 export function judgeNote(note: Note, template: NoteTemplate): NoteVerdict {

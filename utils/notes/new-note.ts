@@ -16,6 +16,7 @@ export function newNote({ template, nowMs, values = {}, ...place }: NoteStart): 
     templateId: template.id,
     topic: template.topic,
     values: { ...values },
+    ...(Object.keys(values).length > 0 && { picked: { ...values } }),
     saved: false,
     createdAtMs: nowMs,
     changedAtMs: nowMs,

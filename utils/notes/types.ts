@@ -12,6 +12,8 @@ export type Note = {
   place: 'console' | 'deskmate';
   /** Field id → value. The console's own field uses the single key `text`. */
   values: Record<string, string>;
+  /** Values taken from the page when the note was made, by field id: nobody has entered them. */
+  picked?: Record<string, string>;
   /** Set when the agent said "saved"; a console note is saved when the page shows it. */
   saved: boolean;
   /** True when the talk made this note owed, before anybody began it. */

@@ -21,6 +21,23 @@ describe('showFlags', () => {
   });
 });
 
+describe('the facts', () => {
+  it('name the same finding alike at every outcome and never hold the words that were found', () => {
+    const words = '13812345678'.repeat(30);
+    const fate = showFlags(newDraftFate('d1'), [flag('QQ'), flag(words)], 5);
+    const settled = settleSent(fate.fate, [flag(words), flag('微信')], 9);
+    const ids = [...fate.facts, ...settled].map(({ id }) => id);
+    expect(ids).toEqual([
+      'flag:d1:0:shown',
+      'flag:d1:1:shown',
+      'flag:d1:0:corrected',
+      'flag:d1:1:sent',
+      'flag:d1:2:sent',
+    ]);
+    expect(JSON.stringify([...fate.facts, ...settled])).not.toMatch(/138|QQ|微信/);
+  });
+});
+
 describe('stoppingFlags', () => {
   it('stops for a blocking finding until it is overridden', () => {
     const fate = newDraftFate('d1');

@@ -20,10 +20,18 @@ export function flagKey(flag: Flag): string {
   return `${flag.ruleId}|${flag.found}`;
 }
 
-function flagFact(fate: DraftFate, flag: Flag, outcome: FlagOutcome, atMs: number, reason = ''): BareFact {
+/** A finding's place among those a draft has shown: a fact's id must not hold the words that were found. */
+function numbers(fate: DraftFate, flags: readonly Flag[]): Map<string, number> {
+  const keys = new Set([...Object.keys(fate.shown), ...flags.map(flagKey)]);
+  return new Map([...keys].map((key, index) => [key, index]));
+}
+
+type Told = { draftId: string; number: number | undefined; flag: Flag; outcome: FlagOutcome; atMs: number };
+
+function flagFact({ draftId, number, flag, outcome, atMs }: Told, reason = ''): BareFact {
   const fact: Omit<FactOf<'flag'>, 'v' | 'agentId' | 'consoleId' | 'shop' | 'threadKey'> = {
     kind: 'flag',
-    id: `flag:${fate.draftId}:${flagKey(flag)}:${outcome}`.slice(0, 200),
+    id: `flag:${draftId}:${number ?? 0}:${outcome}`,
     at: atMs,
     ruleId: flag.ruleId,
     category: flag.category,
@@ -43,7 +51,11 @@ export function showFlags(
   const fresh = flags.filter((flag) => !Object.hasOwn(fate.shown, flagKey(flag)));
   if (fresh.length === 0) return { fate, facts: [] };
   const shown = { ...fate.shown, ...Object.fromEntries(fresh.map((flag) => [flagKey(flag), flag])) };
-  return { fate: { ...fate, shown }, facts: fresh.map((flag) => flagFact(fate, flag, 'shown', atMs)) };
+  const number = numbers(fate, fresh);
+  const facts = fresh.map((flag) =>
+    flagFact({ draftId: fate.draftId, number: number.get(flagKey(flag)), flag, outcome: 'shown', atMs }),
+  );
+  return { fate: { ...fate, shown }, facts };
 }
 
 /** The agent gave a reason to send these anyway. */
@@ -61,11 +73,12 @@ export function stoppingFlags(fate: DraftFate, flags: readonly Flag[]): Flag[] {
 export function settleSent(fate: DraftFate, flagsAtSend: readonly Flag[], atMs: number): BareFact[] {
   const still = new Set(flagsAtSend.map(flagKey));
   const corrected = Object.values(fate.shown).filter((flag) => !still.has(flagKey(flag)));
+  const number = numbers(fate, flagsAtSend);
+  const tell = (flag: Flag, outcome: FlagOutcome, reason?: string): BareFact =>
+    flagFact({ draftId: fate.draftId, number: number.get(flagKey(flag)), flag, outcome, atMs }, reason);
   const sent = flagsAtSend.map((flag) => {
     const reason = fate.overridden[flagKey(flag)];
-    return reason === undefined
-      ? flagFact(fate, flag, 'sent', atMs)
-      : flagFact(fate, flag, 'overridden', atMs, reason.slice(0, 200));
+    return reason === undefined ? tell(flag, 'sent') : tell(flag, 'overridden', reason.slice(0, 200));
   });
-  return [...corrected.map((flag) => flagFact(fate, flag, 'corrected', atMs)), ...sent];
+  return [...corrected.map((flag) => tell(flag, 'corrected')), ...sent];
 }

@@ -45,9 +45,7 @@ afterEach(async () => {
 /** The disk refuses every write, as a full one does. */
 function fillDisk(): void {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  vi.spyOn(db.facts, 'bulkAdd').mockImplementation(
-    () => Dexie.Promise.reject(new Dexie.QuotaExceededError('full')) as never,
-  );
+  vi.spyOn(db.facts, 'bulkAdd').mockImplementation(() => Dexie.Promise.reject(new Dexie.QuotaExceededError('full')));
 }
 
 const countUp = () =>

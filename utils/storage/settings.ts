@@ -39,7 +39,9 @@ export function parseSettings(stored: unknown): Settings {
   const whole = settingsSchema.safeParse(stored ?? {});
   if (whole.success) return whole.data;
   const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
-  const good = entries.filter(([key, value]) => z.partial(settingsSchema).safeParse({ [key]: value }).success);
+  const good: [string, unknown][] = entries.filter(
+    ([key, value]: [string, unknown]) => z.partial(settingsSchema).safeParse({ [key]: value }).success,
+  );
   return settingsSchema.parse(Object.fromEntries(good));
 }
 

@@ -27,12 +27,15 @@ class MapHub {
   reachable = true;
   answersLost = 0;
   refuse = new Set<string>();
+  /** Most facts of one batch that it takes. */
+  most = Number.POSITIVE_INFINITY;
   version = 0;
 
   readonly transport = {
     push: (facts: readonly unknown[]) => {
       if (!this.reachable) return Promise.resolve({ ok: false, refusal: 'unreachable' } as const);
       const ids = (facts as Fact[]).map((each) => each.id);
+      if (ids.length > this.most) return Promise.resolve({ ok: false, refusal: 'tooLarge' } as const);
       const kept = ids.filter((id) => !this.refuse.has(id));
       for (const id of kept) this.held.set(id, true);
       if (this.answersLost-- > 0) return Promise.resolve({ ok: false, refusal: 'unreachable' } as const);
@@ -128,6 +131,13 @@ describe('syncOnce', () => {
     expect(await syncOnce(parts, true)).toMatchObject({ status: 'idle', pending: 0 });
     expect(await db.refused.toArray()).toEqual([{ factId: 'f1', why: 'kind', atMs: 1_000 }]);
     expect(await db.facts.get('f1')).toBeDefined();
+  });
+
+  it('sends smaller batches to a hub that finds them too large', async () => {
+    await make(9);
+    hub.most = 2;
+    expect(await syncOnce(parts, true)).toMatchObject({ status: 'idle', pending: 0 });
+    expect(hub.held.size).toBe(9);
   });
 
   it('takes a newer handbook once', async () => {

@@ -1,18 +1,18 @@
 import type { Handbook } from '@/utils/handbook/schema';
 import { BATCH_LIMIT } from '@/utils/sync/protocol';
 import type { HubFailure, HubTransport } from '@/utils/sync/hub';
-import { afterPush, nextBatch, type SyncState } from '@/utils/sync/queue';
+import { afterPush, narrowerLimit, nextBatch, type SyncState } from '@/utils/sync/queue';
 import { reduceSync, SYNC_OFF, syncDue, type SyncEvent } from '@/utils/sync/sync-state';
 import type { DeskmateDatabase, Membership } from './database';
 import { readKept, writeKept } from './kept';
 
 export type SyncParts = {
   db: DeskmateDatabase;
-  transportFor(membership: Membership): HubTransport;
+  transportFor: (membership: Membership) => HubTransport;
   /** Puts a handbook that the hub published in force. */
-  useHandbook(handbook: Handbook): Promise<void>;
-  now(): number;
-  random(): number;
+  useHandbook: (handbook: Handbook) => Promise<void>;
+  now: () => number;
+  random: () => number;
 };
 
 export async function syncStateOf(db: DeskmateDatabase): Promise<SyncState> {
@@ -40,8 +40,9 @@ async function pushBatch(
   transport: HubTransport,
   agentId: string,
   now: number,
+  limit: number,
 ): Promise<HubFailure | 'moved' | undefined> {
-  const ids = nextBatch(await pendingIds(db, agentId, BATCH_LIMIT), BATCH_LIMIT);
+  const ids = nextBatch(await pendingIds(db, agentId, limit), limit);
   if (ids.length === 0) return undefined;
   const facts = (await db.facts.bulkGet(ids)).flatMap((fact) => fact ?? []);
   const answer = await transport.push(facts);
@@ -67,10 +68,13 @@ async function pullHandbook(parts: SyncParts, transport: HubTransport): Promise<
 
 async function exchange(parts: SyncParts, membership: Membership): Promise<HubFailure | undefined> {
   const transport = parts.transportFor(membership);
+  let limit = BATCH_LIMIT;
   for (;;) {
-    const pushed = await pushBatch(parts.db, transport, membership.agentId, parts.now());
+    const pushed = await pushBatch(parts.db, transport, membership.agentId, parts.now(), limit);
     if (pushed === undefined) break;
-    if (pushed !== 'moved') return pushed;
+    if (pushed === 'moved') continue;
+    if (pushed.refusal !== 'tooLarge' || limit === 1) return pushed;
+    limit = narrowerLimit(limit);
   }
   return pullHandbook(parts, transport);
 }

@@ -22,8 +22,13 @@ export function normaliseHubUrl(input: string): HubUrl {
   return { ok: true, url: inside ? new URL(`http://${typed}`).origin : url.origin };
 }
 
+/** `URL.canParse` would read better, but Chromium has it only from 120 on. */
 function parse(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the URL parser lets through and no hub is called: blanks made into %20, a lone dot, one word with an underscore. */

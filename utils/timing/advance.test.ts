@@ -74,7 +74,12 @@ describe('advance: worked examples', () => {
     expect(waits([buyer('10:00:00'), agent('10:00:05', { origin: 'script' })])).toEqual([5]);
   });
   it('a greeting by robot or agent before the buyer speaks does not take the first response away', () => {
-    const { turns } = run([agent('10:00:00', { origin: 'robot' }), agent('10:00:01'), buyer('10:00:05'), agent('10:00:20')]);
+    const { turns } = run([
+      agent('10:00:00', { origin: 'robot' }),
+      agent('10:00:01'),
+      buyer('10:00:05'),
+      agent('10:00:20'),
+    ]);
     expect(turns).toEqual([expect.objectContaining({ first: true, waitMs: 15_000 })]);
   });
   it('a list that showed the buyer waiting is sharper than a page that tells minutes only', () => {

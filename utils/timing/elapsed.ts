@@ -29,7 +29,8 @@ function sharperThanPage(waitingSince: Instant, pageTime: LedgerEvent['pageTime'
  */
 export function momentOfEvent({ presence, side, seenAt, pageTime, waitingSince }: LedgerEvent): Moment {
   if (presence === 'live') return { at: seenAt, errorMs: 0 };
-  if (side === 'buyer' && waitingSince && sharperThanPage(waitingSince, pageTime)) return { at: waitingSince, errorMs: 0 };
+  if (side === 'buyer' && waitingSince && sharperThanPage(waitingSince, pageTime))
+    return { at: waitingSince, errorMs: 0 };
   if (!pageTime) return { at: null, errorMs: 0 };
   return { at: { wallMs: pageTime.atMs, monoMs: 0, life: NO_LIFE }, errorMs: pageTime.precisionMs };
 }

@@ -1,4 +1,5 @@
-import type { Language } from '@/utils/i18n/words';
+import { durationWords } from '@/utils/i18n/desk';
+import { say, type Language } from '@/utils/i18n/words';
 
 const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
@@ -15,7 +16,6 @@ export function showMoment(ms: number, nowMs: number, language: Language): strin
 /** A calendar day, YYYY-MM-DD, on this computer. */
 export function localDay(ms: number): string {
   const date = new Date(ms);
-  const two = (n: number) => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
@@ -23,21 +23,24 @@ export function localDay(ms: number): string {
 export function showDuration(ms: number | null, language: Language): string {
   if (ms === null) return '—';
   const seconds = ms / 1000;
-  if (seconds < 10) return language === 'zh' ? `${seconds.toFixed(1)} 秒` : `${seconds.toFixed(1)} s`;
+  // Rounded as the exported file rounds: toFixed alone makes 0.3 of 0.35.
+  if (seconds < 10) return say(durationWords, language, 'seconds', { s: (Math.round(ms / 100) / 10).toFixed(1) });
   const whole = Math.round(seconds);
-  if (whole < 60) return language === 'zh' ? `${whole} 秒` : `${whole} s`;
-  if (whole < 3600) return pair(Math.floor(whole / 60), whole % 60, language === 'zh' ? ['分', '秒'] : ['min', 's']);
+  if (whole < 60) return say(durationWords, language, 'seconds', { s: whole });
+  const [m, s] = [Math.floor(whole / 60), two(whole % 60)];
+  if (whole < 3600) return say(durationWords, language, 'minutes', { m, s });
   const minutes = Math.round(whole / 60);
-  return pair(Math.floor(minutes / 60), minutes % 60, language === 'zh' ? ['时', '分'] : ['h', 'min']);
+  return say(durationWords, language, 'hours', { h: Math.floor(minutes / 60), m: two(minutes % 60) });
 }
 
-function pair(big: number, small: number, units: [string, string]): string {
-  return `${big} ${units[0]} ${String(small).padStart(2, '0')} ${units[1]}`;
+function two(n: number): string {
+  return String(n).padStart(2, '0');
 }
 
 /** A share as a percentage; null is shown as —, never as 0 %. */
 export function showShare(share: number | null): string {
-  return share === null ? '—' : `${(share * 100).toFixed(share === 1 || share === 0 ? 0 : 1)}%`;
+  if (share === null) return '—';
+  return share === 1 || share === 0 ? `${share * 100}%` : `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
 }
 
 export function showCount(n: number): string {

@@ -47,12 +47,16 @@ export function useMembership(): Stored<Membership | null> {
 export type SyncState = KeptValues['sync'];
 const OFF: SyncState = { status: 'off', pending: 0, failures: 0 };
 
-/** How the outbox stands. The count comes from the outbox itself, which is newer than the last state written. */
+/**
+ * How the outbox stands. The count comes from the outbox itself, which is newer than the last state written; what was
+ * done for a team one has left is not sent to the next, and does not wait for it.
+ */
 export function useSync(): Stored<SyncState> {
   const { db } = useTools();
   return useStored(async () => {
     const state = (await readKept(db, 'sync')) ?? OFF;
-    return { ...state, pending: await db.outbox.count() };
+    const agentId = (await readKept(db, 'membership'))?.agentId ?? '';
+    return { ...state, pending: await db.outbox.where('agentId').equals(agentId).count() };
   }, [db]);
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Copy, RotateCcw, Save, Trash2 } from 'lucide-react';
 import { Badge } from '@/components/shared/badge';
 import { Button } from '@/components/shared/button';
@@ -15,19 +16,34 @@ type Props = {
   onDiscard: () => void;
   onDuplicate?: () => void;
   onRemove?: () => void;
+  /** Only to be read: no act is offered. */
+  locked?: boolean;
 };
 
 /** The head of an editor: what is edited, whether it is saved, and the acts. */
-export function EditorBar({ title, badge, dirty, onSave, onDiscard, onDuplicate, onRemove }: Props) {
-  const say = useWords(commonWords);
-  const sayPage = useWords(handbookPageWords);
-  useSaveKey(onSave);
+export function EditorBar({ title, badge, dirty, locked = false, ...acts }: Props) {
   return (
     <header className="dm-editor-head">
       <h2 title={title}>{title}</h2>
       {badge !== undefined && <Badge>{badge}</Badge>}
-      {dirty && <Badge tone="soon">{say('unsaved')}</Badge>}
+      {dirty && !locked && <Unsaved />}
       <span className="dm-spring" />
+      {!locked && <Acts dirty={dirty} {...acts} />}
+    </header>
+  );
+}
+
+function Unsaved() {
+  const say = useWords(commonWords);
+  return <Badge tone="soon">{say('unsaved')}</Badge>;
+}
+
+function Acts({ dirty, onSave, onDiscard, onDuplicate, onRemove }: Omit<Props, 'title' | 'badge' | 'locked'>) {
+  const say = useWords(commonWords);
+  const sayPage = useWords(handbookPageWords);
+  useSaveKey(onSave);
+  return (
+    <>
       {onDuplicate && (
         <IconButton name={say('duplicate')} onClick={onDuplicate}>
           <Copy size={16} aria-hidden />
@@ -53,7 +69,16 @@ export function EditorBar({ title, badge, dirty, onSave, onDiscard, onDuplicate,
       >
         {say('save')}
       </Button>
-    </header>
+    </>
+  );
+}
+
+/** The fields of an editor; locked, they can be read and not changed. */
+export function EditorBody({ locked, children }: { locked: boolean; children: ReactNode }) {
+  return (
+    <fieldset className="dm-editor-body" disabled={locked}>
+      {children}
+    </fieldset>
   );
 }
 

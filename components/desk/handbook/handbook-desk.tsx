@@ -1,5 +1,6 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useWords } from '@/components/shared/language';
+import { mayEditHandbook } from '@/utils/handbook/rights';
 import type { Handbook, NoteTemplate, PhraseRule, Playbook, Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
 import { handbookPageWords } from '@/utils/i18n/desk-handbook';
@@ -60,7 +61,7 @@ export function HandbookProvider({ children }: { children: ReactNode }) {
       handbook,
       personal,
       inTeam: membership !== null,
-      canEdit: membership === null || membership.role === 'lead',
+      canEdit: mayEditHandbook(membership?.role),
       ...acts,
       undo: undoing.undo,
       undoWhat: undoing.what,
@@ -76,20 +77,26 @@ function useUndo() {
   const tell = useTell();
   const say = useWords(handbookPageWords);
   const sayCommon = useWords(commonWords);
-  const [stack, setStack] = useState<UndoStep[]>([]);
-  const push = useCallback((step: UndoStep) => setStack((before) => pushStep(before, step)), []);
-  const last = stack.at(-1);
+  // A ref beside the state: a notice offers undo with the function of the moment before its own act was pushed.
+  const stack = useRef<UndoStep[]>([]);
+  const [what, setWhat] = useState<string | undefined>(undefined);
+  const keep = useCallback((steps: UndoStep[]) => {
+    stack.current = steps;
+    setWhat(steps.at(-1)?.what);
+  }, []);
+  const push = useCallback((step: UndoStep) => keep(pushStep(stack.current, step)), [keep]);
   const undo = useCallback(async () => {
+    const last = stack.current.at(-1);
     if (last === undefined) return;
     try {
       await last.run();
-      setStack((before) => before.filter((step) => step !== last));
+      keep(stack.current.filter((step) => step !== last));
       tell('done', say('undone', { what: last.what }));
     } catch (error) {
       tell('problem', say('undoFailed', { detail: reasonOf(error, sayCommon) }));
     }
-  }, [last, tell, say, sayCommon]);
-  return useMemo(() => ({ push, undo, what: last?.what }), [push, undo, last]);
+  }, [keep, tell, say, sayCommon]);
+  return useMemo(() => ({ push, undo, what }), [push, undo, what]);
 }
 
 type Acts = Pick<HandbookDesk, 'commit' | 'savePersonal' | 'removePersonal' | 'reset'>;

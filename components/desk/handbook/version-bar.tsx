@@ -125,7 +125,7 @@ export function FileActs({ handbook }: { handbook: Handbook | null }) {
         </Button>
       )}
       {desk.canEdit && handbook !== null && <MoreMenu onReset={() => void reset()} />}
-      {handbook === null && (
+      {desk.canEdit && handbook === null && (
         <Button look="primary" onClick={() => void reset()}>
           {say('reset')}
         </Button>

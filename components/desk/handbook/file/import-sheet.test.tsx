@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { renderInTest } from '../../render-in-test';
+import { removeScript } from '@/utils/handbook/edit';
 import { parseHandbookFile, writeHandbookFile } from '@/utils/handbook/file';
 import { starterHandbook } from '@/utils/handbook/starter';
-import { withoutScript } from '../scripts/remove-script';
 import { ImportSheet } from './import-sheet';
 
 const current = starterHandbook('en');
@@ -45,7 +45,7 @@ describe('ImportSheet', () => {
 
   it('shows what would change before anything is replaced', async () => {
     const [first, second] = current.scripts.map(({ id }) => id);
-    const fewer = withoutScript(withoutScript(current, first!, current.updatedAt), second!, current.updatedAt);
+    const fewer = removeScript(removeScript(current, first!, current.updatedAt), second!, current.updatedAt);
     const next = { ...fewer, shopFacts: { ...current.shopFacts, extra: 'x' } };
     const { page, onReplace } = await draw(writeHandbookFile(next), 'en');
     const rows = [...page.querySelectorAll('tbody tr')].map((row) => [...row.children].map((each) => each.textContent));

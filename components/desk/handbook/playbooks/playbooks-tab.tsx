@@ -8,7 +8,7 @@ import { handbookPageWords, playbookPageWords } from '@/utils/i18n/desk-handbook
 import { useTell } from '../../notices';
 import { TextField } from '../../ui/field';
 import { ListField } from '../../ui/list-field';
-import { EditorBar, Problems } from '../editor-bar';
+import { EditorBar, EditorBody, Problems } from '../editor-bar';
 import { fieldProblems } from '../field-problems';
 import { useHandbookDesk } from '../handbook-desk';
 import { ItemList } from '../item-list';
@@ -64,8 +64,14 @@ function PlaybookEditor({ handbook, draft, dirty }: EditorProps) {
     shelf.put({ ...draft, steps: draft.steps.map((other) => (other.id === step.id ? step : other)) });
   return (
     <section className="dm-editor" aria-label={draft.title}>
-      <EditorBar title={draft.title} dirty={dirty} onSave={() => void save()} onDiscard={() => shelf.drop(draft.id)} />
-      <div className="dm-editor-body">
+      <EditorBar
+        title={draft.title}
+        locked={!desk.canEdit}
+        dirty={dirty}
+        onSave={() => void save()}
+        onDiscard={() => shelf.drop(draft.id)}
+      />
+      <EditorBody locked={!desk.canEdit}>
         <Problems problems={problems} />
         <TextField label={say('titleField')} value={draft.title} onChange={(title) => shelf.put({ ...draft, title })} />
         {draft.kind === 'flow' && (
@@ -82,7 +88,7 @@ function PlaybookEditor({ handbook, draft, dirty }: EditorProps) {
             </li>
           ))}
         </ol>
-      </div>
+      </EditorBody>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { Choice } from '../../ui/choice';
 import { Field, TextField } from '../../ui/field';
 import { ListField } from '../../ui/list-field';
 import { Toggle } from '../../ui/toggle';
-import { EditorBar, Problems } from '../editor-bar';
+import { EditorBar, EditorBody, Problems } from '../editor-bar';
 import { fieldProblems } from '../field-problems';
 import { without } from '../without';
 import { cleanRule, ruleTitle } from './rule-patterns';
@@ -17,6 +17,8 @@ import { tryExamples } from './try-examples';
 
 type Props = {
   draft: PhraseRule;
+  /** Only to be read. */
+  locked: boolean;
   dirty: boolean;
   onChange: (draft: PhraseRule) => void;
   onSave: (clean: PhraseRule) => void;
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** One phrase rule: what it looks for, why, what to say instead, its exceptions and its own examples. */
-export function RuleEditor({ draft, dirty, onChange, onSave, onDiscard, onDuplicate, onRemove }: Props) {
+export function RuleEditor({ draft, locked, dirty, onChange, onSave, onDiscard, onDuplicate, onRemove }: Props) {
   const say = useWords(rulePageWords);
   const sayPage = useWords(handbookPageWords);
   const sayCategory = useWords(flagCategoryWords);
@@ -51,6 +53,7 @@ export function RuleEditor({ draft, dirty, onChange, onSave, onDiscard, onDuplic
     <section className="dm-editor" aria-label={say('editor')}>
       <EditorBar
         title={ruleTitle(draft, sayCategory(draft.category))}
+        locked={locked}
         dirty={dirty}
         onSave={() => {
           if (dirty && problems.length === 0) onSave(clean);
@@ -59,14 +62,14 @@ export function RuleEditor({ draft, dirty, onChange, onSave, onDiscard, onDuplic
         onDuplicate={onDuplicate}
         onRemove={onRemove}
       />
-      <div className="dm-editor-body">
+      <EditorBody locked={locked}>
         <Problems problems={problems} />
         <Judgement draft={draft} onChange={onChange} />
         <PatternFields pattern={draft.pattern} onChange={(pattern) => onChange({ ...draft, pattern })} />
         <Examples draft={draft} valid={problems.length === 0} onChange={onChange} />
         <Exceptions draft={draft} onChange={onChange} />
         <SourceFields draft={draft} onChange={onChange} />
-      </div>
+      </EditorBody>
     </section>
   );
 }

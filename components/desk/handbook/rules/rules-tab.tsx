@@ -76,6 +76,7 @@ export function RulesTab({ handbook, chosenId }: { handbook: Handbook; chosenId:
           <RuleEditor
             key={draft.id}
             draft={draft}
+            locked={!desk.canEdit}
             dirty={bench.dirty}
             onChange={shelf.put}
             onSave={(clean) => void acts.save(clean)}

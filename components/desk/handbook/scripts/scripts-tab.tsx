@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '@/components/shared/language';
-import { upsertItem } from '@/utils/handbook/edit';
+import { removeScript, upsertItem } from '@/utils/handbook/edit';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { Handbook, Part, Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
@@ -19,7 +19,6 @@ import { newId, useWorkbench } from '../use-workbench';
 import { without } from '../without';
 import { filterScripts } from './filter-scripts';
 import { PartTree } from './part-tree';
-import { withoutScript } from './remove-script';
 import { ScriptEditor, type Owner } from './script-editor';
 import { ScriptRow } from './script-row';
 
@@ -156,7 +155,7 @@ function useScriptActs(handbook: Handbook, choose: (id: string) => void) {
       const what = sayPage('did_removed', { name: script.title });
       const removed = isPersonal
         ? await desk.removePersonal(script, what)
-        : await desk.commit(withoutScript(handbook, script.id, desk.stamp()), what);
+        : await desk.commit(removeScript(handbook, script.id, desk.stamp()), what);
       if (!removed) return;
       desk.drafts.scripts.drop(script.id);
       tell('done', say('removed', { what: script.title }));

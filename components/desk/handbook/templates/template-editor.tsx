@@ -8,12 +8,14 @@ import { Choice } from '../../ui/choice';
 import { TextField } from '../../ui/field';
 import { ListField } from '../../ui/list-field';
 import { Toggle } from '../../ui/toggle';
-import { EditorBar, Problems } from '../editor-bar';
+import { EditorBar, EditorBody, Problems } from '../editor-bar';
 import { fieldProblems } from '../field-problems';
 import { addField, cleanTemplate, moveUp, replaceField } from './template-fields';
 
 type Props = {
   draft: NoteTemplate;
+  /** Only to be read. */
+  locked: boolean;
   dirty: boolean;
   onChange: (draft: NoteTemplate) => void;
   onSave: (clean: NoteTemplate) => void;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** One note template: its topic, its fields in order, and what makes the note owed. */
-export function TemplateEditor({ draft, dirty, onChange, onSave, onDiscard, onDuplicate, onRemove }: Props) {
+export function TemplateEditor({ draft, locked, dirty, onChange, onSave, onDiscard, onDuplicate, onRemove }: Props) {
   const say = useWords(templatePageWords);
   const sayPage = useWords(handbookPageWords);
   const clean = cleanTemplate(draft);
@@ -39,6 +41,7 @@ export function TemplateEditor({ draft, dirty, onChange, onSave, onDiscard, onDu
     <section className="dm-editor" aria-label={draft.topic}>
       <EditorBar
         title={draft.topic === '' ? say('untitled') : draft.topic}
+        locked={locked}
         dirty={dirty}
         onSave={() => {
           if (dirty && problems.length === 0) onSave(clean);
@@ -47,7 +50,7 @@ export function TemplateEditor({ draft, dirty, onChange, onSave, onDiscard, onDu
         onDuplicate={onDuplicate}
         onRemove={onRemove}
       />
-      <div className="dm-editor-body">
+      <EditorBody locked={locked}>
         <Problems problems={problems} />
         <TextField
           label={say('topic')}
@@ -74,7 +77,7 @@ export function TemplateEditor({ draft, dirty, onChange, onSave, onDiscard, onDu
           values={draft.owedBy ?? []}
           onChange={(owedBy) => onChange({ ...draft, owedBy })}
         />
-      </div>
+      </EditorBody>
     </section>
   );
 }

@@ -56,6 +56,7 @@ export function TemplatesTab({ handbook, chosenId }: { handbook: Handbook; chose
         <TemplateEditor
           key={draft.id}
           draft={draft}
+          locked={!desk.canEdit}
           dirty={bench.dirty}
           onChange={shelf.put}
           onSave={(clean) => void acts.save(clean)}

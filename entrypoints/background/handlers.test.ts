@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { starterHandbook } from '@/utils/handbook/starter';
+import { answer, type Handlers } from '@/utils/messaging/listen';
+import type { RequestKind, RequestOf } from '@/utils/messaging/protocol';
+import { DeskmateDatabase } from '@/utils/storage/database';
+import { readKept, writeKept } from '@/utils/storage/kept';
+import type { Role } from '@/utils/sync/protocol';
+import { createHandlers } from './handlers';
+import { Worker } from './worker';
+
+const TEAM = { hubUrl: 'http://127.0.0.1:1', token: 't'.repeat(40), teamId: 't', teamName: '队', threadSalt: 's' };
+
+let db: DeskmateDatabase;
+let handlers: Handlers;
+
+beforeEach(() => {
+  db = new DeskmateDatabase(`handlers-${crypto.randomUUID()}`);
+  handlers = createHandlers(new Worker(db, 'zh'));
+});
+
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  db.close();
+  await Dexie.delete(db.name);
+});
+
+const joinAs = (role: Role) => writeKept(db, 'membership', { ...TEAM, agentId: 'a1', agentName: '小暖', role });
+
+function ask<K extends RequestKind>(kind: K, payload: RequestOf<K>) {
+  return answer({ deskmate: 'request', kind, payload }, { from: 'desk' }, handlers);
+}
+
+describe('the handbook in force', () => {
+  const changed = { ...starterHandbook('zh'), title: '改过的手册' };
+  const title = async () => (await db.handbooks.get('current'))?.handbook.title;
+
+  it.each(['lead', undefined] as const)('is saved for %s', async (role) => {
+    if (role) await joinAs(role);
+    expect(await ask('handbook:save', { handbook: changed })).toMatchObject({ ok: true });
+    expect(await title()).toBe(changed.title);
+  });
+
+  it('stays as it is when an agent of a team saves or resets it, and the reason is told', async () => {
+    await ask('handbook:save', { handbook: changed });
+    await joinAs('agent');
+    const others = { ...changed, title: '客服改的' };
+    expect(await ask('handbook:save', { handbook: others })).toMatchObject({ ok: false, reason: 'leadOnly' });
+    expect(await ask('handbook:reset', { language: 'zh' })).toMatchObject({ ok: false, reason: 'leadOnly' });
+    expect(await title()).toBe(changed.title);
+  });
+
+  it('is asked for again after the disk refused once', async () => {
+    const worker = new Worker(db, 'zh');
+    vi.spyOn(db.handbooks, 'get').mockRejectedValueOnce(new Error('blocked'));
+    await expect(worker.handbook()).rejects.toThrow('blocked');
+    expect((await worker.handbook()).scripts.length).toBeGreaterThan(0);
+  });
+});
+
+describe('publishing', () => {
+  /** A hub whose published version is 3. */
+  const hub = vi.fn((_url: string, init: { body: string }) => {
+    const { basedOn } = JSON.parse(init.body) as { basedOn: number };
+    const body = basedOn === 3 ? { version: 4 } : { refusal: 'conflict' };
+    return Promise.resolve(new Response(JSON.stringify(body), { status: basedOn === 3 ? 200 : 409 }));
+  });
+  beforeEach(async () => {
+    vi.stubGlobal('fetch', hub);
+    await joinAs('lead');
+    await writeKept(db, 'published', { version: 3 }); // a sync took it after the desk was drawn
+  });
+
+  it('rests on the version the desk showed, so that what it had not seen is a conflict', async () => {
+    expect(await handlers['hub:publish']({ basedOn: 2 }, { from: 'desk' })).toMatchObject({
+      ok: false,
+      refusal: 'conflict',
+    });
+    expect(await readKept(db, 'published')).toEqual({ version: 3 });
+  });
+  it('remembers the version the hub gave', async () => {
+    expect(await handlers['hub:publish']({ basedOn: 3 }, { from: 'desk' })).toEqual({
+      ok: true,
+      value: { version: 4 },
+    });
+    expect(await readKept(db, 'published')).toEqual({ version: 4 });
+    expect((await db.handbooks.get('current'))?.handbook.version).toBe(4);
+  });
+});
