@@ -1,9 +1,10 @@
 // npm run bench: builds what is measured, then measures.
+import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../tests/setup/browser.mjs';
 import { ensurePackages, ensurePrepared } from '../tests/setup/packages.mjs';
 import { giveUp, npm, run } from '../tests/setup/run.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 ensurePackages();
 process.env.DESKMATE_BROWSER = ensureBrowser();
 ensurePrepared();

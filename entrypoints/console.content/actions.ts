@@ -113,9 +113,9 @@ export function createActions(session: Session): PanelActions {
       set({ paletteOpen: false });
       if (keepFocus !== true) focusEditor();
     },
-    writeScript: (title) => {
+    writeScript: () => {
       set({ paletteOpen: false });
-      openDesk(`handbook?new=${encodeURIComponent(title)}`);
+      openDesk('handbook/scripts');
     },
     applyFix: (flagIndex) => {
       const editor = session.reading?.editor;

@@ -1,10 +1,11 @@
 // npm start: installs what is missing, builds, and starts the whole of Deskmate on this machine.
+import { fileURLToPath } from 'node:url';
 import { spawn } from 'node:child_process';
 import { ensureBrowser } from '../setup/browser.mjs';
 import { ensurePackages, ensurePrepared } from '../setup/packages.mjs';
 import { giveUp, npm } from '../setup/run.mjs';
 
-process.chdir(new URL('../..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensurePackages();
 process.env.DESKMATE_BROWSER = ensureBrowser();
 ensurePrepared();

@@ -28,7 +28,6 @@ type WorkerFixtures = { office: BrowserContext };
 /** One browser with the extension per worker; each test works in its own tabs and with buyers of its own. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   office: [
-     
     async ({}, use) => {
       const context = await launchWithExtension('', { headless: true });
       await serveFixtures(context);

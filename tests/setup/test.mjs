@@ -1,4 +1,5 @@
 // npm test: everything, from a fresh clone on. Each step is also a script of its own in package.json.
+import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { ensurePackages, ensurePrepared } from './packages.mjs';
 import { ensurePostgres } from './postgres.mjs';
@@ -6,7 +7,7 @@ import { giveUp, npm } from './run.mjs';
 
 const STEPS = ['types', 'lint', 'unit', 'hub:test', 'build', 'build:firefox', 'build:demo', 'e2e'];
 
-process.chdir(new URL('../..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensurePackages();
 ensureBrowser();
 ensurePostgres();

@@ -2,6 +2,7 @@ import type { BareFact } from '@/utils/facts/fact';
 import type { ClockProfile } from '@/utils/handbook/schema';
 import type { Instant, LedgerEvent } from '@/utils/ledger/types';
 import { answers, asks, speaks } from './counts';
+import { messageFactId } from './fact-id';
 import { elapsedMs, momentOfEvent } from './elapsed';
 import { answeredBy, endedWithout, turnFact, type TurnPlace } from './turn-fact';
 import type { OpenTurn, TimingState } from './types';
@@ -14,7 +15,7 @@ export type Advance = { state: TimingState; facts: BareFact[] };
 function messageFact(event: LedgerEvent, threadKey: string): BareFact {
   return {
     kind: 'message',
-    id: `message:${threadKey}:${event.messageId}`,
+    id: messageFactId('message', threadKey, event.messageId),
     at: Math.max(0, Math.round((momentOfEvent(event).at ?? event.seenAt).wallMs)),
     side: event.side,
     messageKind: event.kind,

@@ -5,6 +5,9 @@ import { limitFor } from './profile-for';
 import { serviceMsBetween } from './service-hours';
 import type { ClockLevel, OpenTurn, WaitingClock } from './types';
 
+/** How far a screen that ticks once a second may lag, ms. */
+const BEAT_MS = 2_000;
+
 function levelOf(waited: number, limitMs: number, soonShare: number): ClockLevel {
   if (waited > limitMs) return 'late';
   return waited >= limitMs * soonShare ? 'soon' : 'calm';
@@ -16,7 +19,8 @@ function levelOf(waited: number, limitMs: number, soonShare: number): ClockLevel
  */
 export function clockOf(open: OpenTurn, profile: ClockProfile, now: Instant): WaitingClock {
   const limitMs = limitFor(profile, open.first);
-  const passed = elapsedMs(open.askedAt, now, open.errorMs);
+  // A screen's own beat may lag behind the message by a moment; that is no clock set back.
+  const passed = elapsedMs(open.askedAt, now, Math.max(open.errorMs, BEAT_MS));
   const start = open.askedAt.wallMs;
   const waited = Math.round(serviceMsBetween(profile, start, start + (passed ?? 0)));
   const known = open.known && passed !== null;

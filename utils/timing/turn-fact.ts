@@ -5,6 +5,7 @@ import { elapsedMs, type Moment } from './elapsed';
 import { limitFor } from './profile-for';
 import { serviceMsBetween } from './service-hours';
 import type { OpenTurn } from './types';
+import { messageFactId } from './fact-id';
 
 /** Where a fact belongs: the profile in force and the conversation's key. */
 export type TurnPlace = { profile: ClockProfile; threadKey: string };
@@ -29,7 +30,7 @@ export function answeredBy(open: OpenTurn, reply: Moment, profile: ClockProfile)
 export function turnFact(open: OpenTurn, end: TurnEnd, { profile, threadKey }: TurnPlace): BareFact {
   return {
     kind: 'turn',
-    id: `turn:${threadKey}:${open.messageId}`,
+    id: messageFactId('turn', threadKey, open.messageId),
     at: Math.max(0, Math.round(open.askedAt.wallMs)),
     ...end,
     first: open.first,

@@ -7,11 +7,7 @@ import type { ConsoleProfile } from '@/utils/consoles/profile';
 export const kuaishou: ConsoleProfile = {
   id: 'kuaishou',
   name: { zh: '快手小店', en: 'Kuaishou shops' },
-  matches: [
-    'https://im.kwaixiaodian.com/workbench*',
-    'https://im.kwaixiaodian.com/pc*',
-    'https://s.kwaixiaodian.com/zone/settles/chat*',
-  ],
+  matches: ['https://im.kwaixiaodian.com/workbench*', 'https://im.kwaixiaodian.com/pc*'],
   confidence: 'high',
   verifiedLive: false,
   evidence: [
