@@ -19,10 +19,10 @@ const CONFIGS = [
 
 let copy: string;
 
-/** A copy of the code in which a breach may be committed; packages are shared. */
+/** A copy of the code in which a breach may be committed; packages are shared. Some tests of the code use fixtures. */
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'deskmate-arrows-'));
-  for (const name of [...CODE, ...CONFIGS])
+  for (const name of [...CODE, 'tests', ...CONFIGS])
     cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
