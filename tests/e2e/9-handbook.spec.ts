@@ -44,7 +44,7 @@ for (const language of ['zh', 'en'] as const) {
     const parts = await Promise.all(rows.map((row) => row.locator('span').allTextContents()));
     expect(parts.slice(1).map(([name]) => name)).toEqual(PARTS[language]);
     const counts = parts.map(([, count]) => Number(count));
-    expect(counts[0]).toBeGreaterThanOrEqual(language === 'zh' ? 120 : 60);
+    expect(counts[0]).toBeGreaterThanOrEqual(120);
     expect(Math.min(...counts)).toBeGreaterThan(0);
     expect(counts.slice(1).reduce((sum, count) => sum + count, 0)).toBe(counts[0]);
 

@@ -34,6 +34,38 @@ const farewell = scriptsOf('en', 'farewell', [
     tags: 'check',
     why: 'Once, after the answer; a mere “ok” needs no reply.',
   },
+  {
+    id: 'good-night',
+    title: 'Good night',
+    text: 'Thank you for writing, and good night! 🌙 Messages left overnight are answered in order in the morning.',
+    shortcut: 'gn',
+    tags: 'farewell',
+    says: 'good night | going to bed | talk tomorrow | ttyl',
+  },
+  {
+    id: 'wait-news',
+    title: 'I will write again',
+    text: 'I have noted it and will write to you as soon as there is news. You need not wait here.',
+    shortcut: 'wn',
+    tags: 'farewell',
+    says: 'ok I will wait | let me know then | keep me posted | waiting for your message | write me when you know',
+  },
+  {
+    id: 'weekend',
+    title: 'Nice weekend',
+    text: 'Thank you, and have a nice weekend! ☀',
+    shortcut: 'wk',
+    tags: 'farewell',
+    says: 'have a nice weekend | happy friday | enjoy your weekend | you too have a good day',
+  },
+  {
+    id: 'holiday-wish',
+    title: 'Season’s greetings',
+    text: 'Thank you for your kind words! All of us at {shop} wish you and your family happy holidays. 🎄',
+    shortcut: 'hw',
+    tags: 'farewell | holiday',
+    says: 'merry christmas | happy new year | happy holidays | season’s greetings to your team',
+  },
 ]);
 
 const review = scriptsOf('en', 'review', [
@@ -61,6 +93,46 @@ const review = scriptsOf('en', 'review', [
     tags: 'review',
     why: 'Written for everyone who reads reviews: admit, say what was done, do not argue.',
   },
+  {
+    id: 'neutral',
+    title: 'Neutral request for a review',
+    text: 'If you find a minute, please write what you liked and what you did not. Each honest word helps other buyers.',
+    shortcut: 'nv',
+    tags: 'review',
+    says: 'it is ok | not bad | good but could be better | as expected | decent for the price',
+  },
+  {
+    id: 'no-reward',
+    title: 'Asked for a reward',
+    text: 'Thank you for the thought! We do not give anything in return for reviews; please write just what you think.',
+    shortcut: 'nx',
+    tags: 'review',
+    says: 'do I get something for a review | five stars for a coupon? | cashback for review | I give good review you give discount | what do I get if I rate you',
+  },
+  {
+    id: 'how-review',
+    title: 'Where to write a review',
+    text: 'You find it in “My orders” beside the item once it is delivered. Photos are welcome, and you are free to write what you think.',
+    shortcut: 'hr',
+    tags: 'review',
+    says: "where do I leave a review | how to rate | can't find the review button | can I add photos to my review | can I edit my review",
+  },
+  {
+    id: 'thanks-photo',
+    title: 'Thanks for the photos',
+    text: 'Thank you for the lovely photos! 📷 They help other buyers to see how it looks in real life.',
+    shortcut: 'tp',
+    tags: 'review',
+    says: 'I posted photos | added pictures to my review | put a video in the review | here is how it looks in my room',
+  },
+  {
+    id: 'remark',
+    title: 'Thanks for a remark',
+    text: 'Thank you for telling us so openly. I have passed your remark to our product team.',
+    shortcut: 'rm',
+    tags: 'review',
+    says: 'just a suggestion | you should improve the packaging | some feedback for you | would be nicer with a zip | my only complaint is',
+  },
 ]);
 
 const emoji = scriptsOf('en', 'emoji', [
@@ -75,6 +147,51 @@ const emoji = scriptsOf('en', 'emoji', [
   { id: 'thanks', title: 'Thanks', text: '🙏 Thank you!', shortcut: 'e2', tags: 'emoji' },
   { id: 'party', title: 'Celebrate', text: '🎉 Congratulations!', shortcut: 'e3', tags: 'emoji' },
   { id: 'truck', title: 'On its way', text: '🚚 Your parcel is on its way!', shortcut: 'e4', tags: 'emoji' },
+  {
+    id: 'heart',
+    title: 'Heart',
+    text: '❤ Thank you, that means a lot!',
+    shortcut: 'e5',
+    tags: 'emoji',
+    says: 'you are so kind | best service | so helpful | you are the best',
+  },
+  {
+    id: 'ok',
+    title: 'All right',
+    text: '👌 All right, I am on it!',
+    shortcut: 'e6',
+    tags: 'emoji',
+    says: 'go ahead then | yes do that please | sounds good | perfect do it',
+  },
+  {
+    id: 'gift',
+    title: 'A present',
+    text: '🎁 Packed with care!',
+    shortcut: 'e7',
+    tags: 'emoji',
+  },
+  {
+    id: 'sorry',
+    title: 'Sorry',
+    text: '🙇 So sorry for the trouble!',
+    shortcut: 'e8',
+    tags: 'emoji',
+  },
+  {
+    id: 'laugh',
+    title: 'Laugh',
+    text: '😄 That made my day!',
+    shortcut: 'e9',
+    tags: 'emoji',
+    says: 'haha | lol | you are funny | lmao',
+  },
+  {
+    id: 'flower',
+    title: 'A flower',
+    text: '🌷 Have a lovely day!',
+    shortcut: 'e10',
+    tags: 'emoji',
+  },
 ]);
 
 export const closing: Script[] = [...farewell, ...review, ...emoji];
