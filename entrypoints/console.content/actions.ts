@@ -42,7 +42,7 @@ export function createActions(session: Session): PanelActions {
       return;
     }
     const words = offer.text.replace(/\s+/g, '');
-    session.lastSent = '';
+    const sentBefore = session.sentDrafts.length;
     session.inserted.push(words); // known before it can come back as a message
     session.inserted.splice(0, session.inserted.length - REMEMBERED);
     const failed = await placeText({
@@ -50,7 +50,7 @@ export function createActions(session: Session): PanelActions {
       editor: session.reader.read().editor,
       intendedKey: conversation.key,
       shownKey: () => session.shownKey(),
-      wasSent: () => session.lastSent.includes(words),
+      wasSent: () => session.sentDrafts.slice(sentBefore).some((draft) => draft.includes(words)),
       replaceAll: /^[/、]?$/.test(session.currentDraft().trim()),
       copy,
     });

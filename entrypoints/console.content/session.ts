@@ -66,8 +66,8 @@ export class Session implements PanelStore {
   /** Texts put into the editor lately, to know a script when it comes back as a message. */
   readonly inserted: string[] = [];
   offers: PanelView['offers'] = [];
-  /** The draft the page was last told to send, without white space. */
-  lastSent = '';
+  /** The drafts the page was told to send, without white space, oldest first. */
+  readonly sentDrafts: string[] = [];
   /** What the panel shows at this moment: it may hold an older row while the agent is about to press a key. */
   shown: { offers: readonly PanelView['offers'][number][]; flagIndex: number | null } = { offers: [], flagIndex: null };
   #listeners = new Set<() => void>();
@@ -249,7 +249,7 @@ export class Session implements PanelStore {
   }
 
   private draftSent(draft: string): void {
-    this.lastSent = draft.replace(/\s+/g, '');
+    this.sentDrafts.push(draft.replace(/\s+/g, ''));
     this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
     if (this.conversation) this.notes.sentText(draft, this.conversation.place, this.pickedUp());
     this.changedSoon();
