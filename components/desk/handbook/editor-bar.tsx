@@ -97,3 +97,16 @@ export function Problems({ problems }: { problems: readonly string[] }) {
     </div>
   );
 }
+
+/** What every editor of one item of the handbook gets: the draft, and what its acts do. */
+export type EditorProps<Item> = {
+  draft: Item;
+  /** Only to be read. */
+  locked: boolean;
+  dirty: boolean;
+  onChange: (draft: Item) => void;
+  onSave: (clean: Item) => void;
+  onDiscard: () => void;
+  onDuplicate: () => void;
+  onRemove: () => void;
+};

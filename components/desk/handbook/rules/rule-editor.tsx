@@ -8,27 +8,24 @@ import { Choice } from '../../ui/choice';
 import { Field, TextField } from '../../ui/field';
 import { ListField } from '../../ui/list-field';
 import { Toggle } from '../../ui/toggle';
-import { EditorBar, EditorBody, Problems } from '../editor-bar';
+import { EditorBar, EditorBody, Problems, type EditorProps } from '../editor-bar';
 import { fieldProblems } from '../field-problems';
 import { without } from '../without';
 import { cleanRule, ruleTitle } from './rule-patterns';
 import { PatternFields } from './pattern-fields';
 import { tryExamples } from './try-examples';
 
-type Props = {
-  draft: PhraseRule;
-  /** Only to be read. */
-  locked: boolean;
-  dirty: boolean;
-  onChange: (draft: PhraseRule) => void;
-  onSave: (clean: PhraseRule) => void;
-  onDiscard: () => void;
-  onDuplicate: () => void;
-  onRemove: () => void;
-};
-
 /** One phrase rule: what it looks for, why, what to say instead, its exceptions and its own examples. */
-export function RuleEditor({ draft, locked, dirty, onChange, onSave, onDiscard, onDuplicate, onRemove }: Props) {
+export function RuleEditor({
+  draft,
+  locked,
+  dirty,
+  onChange,
+  onSave,
+  onDiscard,
+  onDuplicate,
+  onRemove,
+}: EditorProps<PhraseRule>) {
   const say = useWords(rulePageWords);
   const sayPage = useWords(handbookPageWords);
   const sayCategory = useWords(flagCategoryWords);

@@ -8,24 +8,21 @@ import { Choice } from '../../ui/choice';
 import { TextField } from '../../ui/field';
 import { ListField } from '../../ui/list-field';
 import { Toggle } from '../../ui/toggle';
-import { EditorBar, EditorBody, Problems } from '../editor-bar';
+import { EditorBar, EditorBody, Problems, type EditorProps } from '../editor-bar';
 import { fieldProblems } from '../field-problems';
 import { addField, cleanTemplate, moveUp, replaceField } from './template-fields';
 
-type Props = {
-  draft: NoteTemplate;
-  /** Only to be read. */
-  locked: boolean;
-  dirty: boolean;
-  onChange: (draft: NoteTemplate) => void;
-  onSave: (clean: NoteTemplate) => void;
-  onDiscard: () => void;
-  onDuplicate: () => void;
-  onRemove: () => void;
-};
-
 /** One note template: its topic, its fields in order, and what makes the note owed. */
-export function TemplateEditor({ draft, locked, dirty, onChange, onSave, onDiscard, onDuplicate, onRemove }: Props) {
+export function TemplateEditor({
+  draft,
+  locked,
+  dirty,
+  onChange,
+  onSave,
+  onDiscard,
+  onDuplicate,
+  onRemove,
+}: EditorProps<NoteTemplate>) {
   const say = useWords(templatePageWords);
   const sayPage = useWords(handbookPageWords);
   const clean = cleanTemplate(draft);
