@@ -30,7 +30,7 @@ export class TalkWatch {
     if (this.#talks.size > REMEMBERED && longestAway !== undefined) this.#talks.delete(longestAway);
   }
 
-  /** Takes what is new since the last call; returns a fact for each step that moved. */
+  /** Takes what is new since the last call; returns a fact for each step reached, also one passed within one look. */
   follow(messages: readonly SeenMessage[], nowMs: number, factId: () => string): BareFact[] {
     const fresh = messages.slice(this.#freshFrom(messages));
     this.#talk.seen = messages;
@@ -85,10 +85,15 @@ export class TalkWatch {
   }
 
   #move(run: Run, fresh: readonly SeenMessage[], nowMs: number, factId: () => string): BareFact[] {
-    const before = run.state.stepId;
-    for (const message of fresh) if (message.past !== true) run.state = advanceTalk(run.state, message, run.playbook);
-    const after = run.state.stepId;
-    if (after === null || after === before) return [];
-    return [{ kind: 'step', id: factId(), at: nowMs, playbookId: run.playbook.id, stepId: after, by: 'conversation' }];
+    const reached: string[] = [];
+    for (const message of fresh) {
+      if (message.past === true) continue;
+      const before = run.state.stepId;
+      run.state = advanceTalk(run.state, message, run.playbook);
+      const after = run.state.stepId;
+      if (after !== null && after !== before) reached.push(after);
+    }
+    const playbookId = run.playbook.id;
+    return reached.map((stepId) => ({ kind: 'step', id: factId(), at: nowMs, playbookId, stepId, by: 'conversation' }));
   }
 }

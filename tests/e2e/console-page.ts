@@ -107,7 +107,21 @@ export class ConsolePage {
     const before = await readings();
     await act();
     await expect.poll(readings).toBeGreaterThan(before);
+    await this.#idle();
     await expect(host).toHaveAttribute('data-settled', 'true');
+  }
+
+  /**
+   * Waits for the page's idle time and the frame after it. Idle work is done in order, so a look that the last change asked
+   * for lies behind us then; a greater count alone may tell of a look that an earlier change had asked for.
+   */
+  async #idle(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+        }),
+    );
   }
 
   /** Loads the page again; the panel is back and has looked at it. */
