@@ -64,7 +64,7 @@ export default tseslint.config(
   },
   {
     files: ['utils/**/*.ts'],
-    ignores: [...testFiles, 'utils/{storage,messaging,consoles,composer}/**', 'utils/sync/transport.ts'],
+    ignores: [...testFiles, 'utils/{storage,messaging,consoles,composer,teaching}/**', 'utils/sync/transport.ts'],
     rules: {
       'no-restricted-globals': banned(
         [...browserNames, ...pageNames],
@@ -73,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['utils/{consoles,composer}/**/*.ts'],
+    files: ['utils/{consoles,composer,teaching}/**/*.ts'],
     ignores: testFiles,
     rules: {
       'no-restricted-globals': banned([...browserNames, ...pageNames], 'PAGE code gets its document as an argument.'),

@@ -1,7 +1,7 @@
 import { Check, Minus, X } from 'lucide-react';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
-import { PART_NAMES } from '@/utils/consoles/reading';
+import { PART_NAMES } from '@/utils/profiles/parts';
 import { drawerWords } from '@/utils/i18n/panel';
 import { consolePartWords } from '@/utils/i18n/shared';
 import { useActions } from './panel-parts';

@@ -1,4 +1,4 @@
-import type { PartName } from '@/utils/consoles/reading';
+import type { PartName } from '@/utils/profiles/parts';
 import type { Part } from '@/utils/handbook/schema';
 import type { ClockProfile, NoteField, NoteTemplate } from '@/utils/handbook/schema';
 import type { Note, NoteVerdict } from '@/utils/notes/types';

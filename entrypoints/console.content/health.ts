@@ -1,5 +1,6 @@
-import type { ConsoleProfile } from '@/utils/consoles/profile';
-import { PART_NAMES, type PartName, type Reading } from '@/utils/consoles/reading';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
+import type { Reading } from '@/utils/consoles/reading';
+import { PART_NAMES, type PartName } from '@/utils/profiles/parts';
 
 /** Parts without which messages cannot be read: a figure made without them would be made up. */
 const NEEDED_TO_COUNT: ReadonlySet<PartName> = new Set<PartName>([

@@ -2,7 +2,7 @@ import type { ContentScriptContext } from '#imports';
 import { browser } from 'wxt/browser';
 import { mountPanel } from '@/components/panel/mount-panel';
 import { themeOf } from '@/components/shared/theme';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { commandSchema } from '@/utils/messaging/command';
 import { libraryStamp, watchSettings, type Settings } from '@/utils/storage/settings';
 import { createActions } from './actions';

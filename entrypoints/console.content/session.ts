@@ -2,7 +2,7 @@ import type { PanelStore, PanelView } from '@/components/panel/panel-view';
 import { guardSend } from '@/utils/composer/guard';
 import { isComposing } from '@/utils/composer/composition';
 import { readDraft } from '@/utils/composer/draft';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { findElement } from '@/utils/consoles/find';
 import { createReader, type ConsoleReader } from '@/utils/consoles/reader';
 import type { Reading } from '@/utils/consoles/reading';

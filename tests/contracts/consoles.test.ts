@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { consoleProfileSchema, type ConsoleProfile, type ProfilePart } from '@/utils/consoles/profile';
+import type { ProfilePart } from '@/utils/profiles/parts';
+import { consoleProfileSchema, type ConsoleProfile } from '@/utils/profiles/profile';
 import { createReader, type ConsoleReader } from '@/utils/consoles/reader';
 import type { Reading } from '@/utils/consoles/reading';
 import { profileForUrl, profiles } from '@/utils/consoles/registry';

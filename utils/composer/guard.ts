@@ -1,6 +1,6 @@
 import { isComposingKey } from '@/utils/composer/composition';
 import { readDraft } from '@/utils/composer/draft';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 
 export type SendGuard = {
   root: Document;

@@ -1,6 +1,6 @@
 import { findElement, partText, readValue, type Surroundings } from '@/utils/consoles/find';
 import type { ReadMessages } from '@/utils/consoles/messages';
-import type { ConsoleProfile, ValueRule } from '@/utils/consoles/profile';
+import type { ConsoleProfile, ValueRule } from '@/utils/profiles/profile';
 import type { QueueEntry } from '@/utils/consoles/reading';
 
 /** Who the open conversation is with. `torn`: the page's parts name different buyers, as they do while it is refilled. */

@@ -1,4 +1,5 @@
-import type { ConsoleProfile, ProfilePart, ValueRule } from '@/utils/consoles/profile';
+import type { ProfilePart } from '@/utils/profiles/parts';
+import type { ConsoleProfile, ValueRule } from '@/utils/profiles/profile';
 
 export type Root = Document | Element | ShadowRoot;
 

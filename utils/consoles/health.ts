@@ -1,8 +1,8 @@
 import { findAll, findElement, type Surroundings } from '@/utils/consoles/find';
 import type { ReadMessages } from '@/utils/consoles/messages';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import type { ReadQueue } from '@/utils/consoles/queue';
-import type { PartName } from '@/utils/consoles/reading';
+import type { PartName } from '@/utils/profiles/parts';
 
 /** What one look found, as far as health is concerned. */
 export type Found = {

@@ -1,5 +1,5 @@
 import { findAll } from '@/utils/consoles/find';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { MESSAGE_WINDOW } from '@/utils/consoles/reading';
 import { readRow, type ReadRow } from '@/utils/consoles/rows';
 import type { SeenMessage } from '@/utils/ledger/types';

@@ -1,5 +1,5 @@
 import { findAll, isHtml, partText, type Surroundings } from '@/utils/consoles/find';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import type { ReadNote } from '@/utils/consoles/reading';
 
 /** How far above the field its dialog's words are sought. */

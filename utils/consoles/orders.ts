@@ -1,5 +1,5 @@
 import { findAll, patternOf, textOf, type Surroundings } from '@/utils/consoles/find';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 
 const MOST = 20;
 

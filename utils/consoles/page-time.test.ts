@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AHEAD_MS, readPageTime, timeOfId } from '@/utils/consoles/page-time';
-import { TIME_FORMATS } from '@/utils/consoles/profile';
+import { TIME_FORMATS } from '@/utils/profiles/profile';
 
 const BEIJING = 480;
 const at = (iso: string) => Date.parse(`${iso}+08:00`);

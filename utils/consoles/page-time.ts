@@ -1,5 +1,5 @@
 import { patternOf } from '@/utils/consoles/find';
-import type { TimeFormat } from '@/utils/consoles/profile';
+import type { TimeFormat } from '@/utils/profiles/profile';
 import type { PageTime } from '@/utils/ledger/types';
 
 /** How far a page's clock may run ahead of ours before a time counts as lying in the future, ms. */

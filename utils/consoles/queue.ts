@@ -8,7 +8,7 @@ import {
   textOf,
   type Surroundings,
 } from '@/utils/consoles/find';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import type { QueueEntry } from '@/utils/consoles/reading';
 import { moreUrgent, readWaiting } from '@/utils/consoles/waiting';
 

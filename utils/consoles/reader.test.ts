@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { createReader } from '@/utils/consoles/reader';
 import { MESSAGE_WINDOW, type Reading } from '@/utils/consoles/reading';
 import { CARRY_OVER_MS, EMPTY_MS, TORN_MS } from '@/utils/consoles/settle';
@@ -12,7 +12,7 @@ const profile: ConsoleProfile = {
   matches: ['https://tiny.example/*'],
   confidence: 'low',
   verifiedLive: false,
-  evidence: [{ source: 'this test', year: null, confidence: 'low' }],
+  evidence: [{ source: 'this test', kind: 'document', year: null, confidence: 'low' }],
   parts: {
     chatMarker: ['main'],
     messageList: ['#list'],

@@ -4,7 +4,7 @@ import { missingParts } from '@/utils/consoles/health';
 import { createMessageReader, type ReadMessages } from '@/utils/consoles/messages';
 import { readNote } from '@/utils/consoles/note';
 import { readOrderNumbers } from '@/utils/consoles/orders';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { readQueue } from '@/utils/consoles/queue';
 import type { ReadThread, Reading } from '@/utils/consoles/reading';
 import { createSettler } from '@/utils/consoles/settle';

@@ -1,18 +1,5 @@
 import type { SeenMessage } from '@/utils/ledger/types';
-
-/** The parts of a console page that a profile can name. A screen says them by these names. */
-export const PART_NAMES = [
-  'messageList',
-  'message',
-  'messageText',
-  'entry',
-  'entryName',
-  'buyerName',
-  'editor',
-  'send',
-  'noteField',
-] as const;
-export type PartName = (typeof PART_NAMES)[number];
+import type { PartName } from '@/utils/profiles/parts';
 
 /** One entry of the console's conversation list. */
 export type QueueEntry = {

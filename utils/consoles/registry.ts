@@ -1,5 +1,5 @@
-import { matchesUrl } from '@/utils/consoles/match-pattern';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import { matchesUrl } from '@/utils/profiles/match-pattern';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { demo } from '@/utils/consoles/sites/demo';
 import { feige } from '@/utils/consoles/sites/feige';
 import { kuaishou } from '@/utils/consoles/sites/kuaishou';

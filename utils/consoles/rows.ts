@@ -1,5 +1,5 @@
 import { findElement, firstGroup, patternOf, readValue, selfOrInside, textOf } from '@/utils/consoles/find';
-import type { ConsoleProfile, RowTest } from '@/utils/consoles/profile';
+import type { ConsoleProfile, RowTest } from '@/utils/profiles/profile';
 import { readPageTime, timeOfId } from '@/utils/consoles/page-time';
 import type { MessageKind, Origin, Side } from '@/utils/facts/fact';
 import type { PageTime, SeenMessage } from '@/utils/ledger/types';

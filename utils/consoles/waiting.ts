@@ -1,5 +1,5 @@
 import { patternOf } from '@/utils/consoles/find';
-import type { WaitingRule } from '@/utils/consoles/profile';
+import type { WaitingRule } from '@/utils/profiles/profile';
 import type { QueueEntry } from '@/utils/consoles/reading';
 
 type Waiting = QueueEntry['waiting'];

@@ -1,4 +1,4 @@
-import type { ConsoleProfile, ValueRule } from '@/utils/consoles/profile';
+import type { ConsoleProfile, ValueRule } from '@/utils/profiles/profile';
 
 /** A page that keeps changing is read at least this often, ms. */
 const IDLE_TIMEOUT_MS = 100;

@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '@/components/shared/language';
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { profiles } from '@/utils/consoles/registry';
 import { consolePageWords } from '@/utils/i18n/desk';
 import { useSettings } from '../data/use-desk-data';

@@ -1,4 +1,4 @@
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 
 /** The years of a profile's evidence, e.g. `2021–2025`; empty when no source tells its year. */
 export function evidenceYears({ evidence }: Pick<ConsoleProfile, 'evidence'>): string {

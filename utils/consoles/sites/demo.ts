@@ -1,4 +1,4 @@
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 
 /** Deskmate's own demo console: a page with simulated buyers, for trying out and for practice. */
 export const demo: ConsoleProfile = {
@@ -7,7 +7,7 @@ export const demo: ConsoleProfile = {
   matches: ['http://127.0.0.1/demo-console*', 'http://localhost/demo-console*'],
   confidence: 'high',
   verifiedLive: false,
-  evidence: [{ source: 'Deskmate’s own demo page', year: 2026, confidence: 'high' }],
+  evidence: [{ source: 'Deskmate’s own demo page', kind: 'own source', year: 2026, confidence: 'high' }],
   parts: {
     chatMarker: ['[data-demo="console"]'],
     messageList: ['[data-demo="messages"]', '.demo-messages'],

@@ -1,4 +1,4 @@
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 
 /**
  * 抖店 飞鸽. Class names are hashed and were renewed in June 2026, `data-qa-id` survived; "warpper" is the page's own spelling.
@@ -11,9 +11,19 @@ export const feige: ConsoleProfile = {
   confidence: 'high',
   verifiedLive: false,
   evidence: [
-    { source: 'scszcoder/eCan.ai: feige adapters, after the redesign of June', year: 2026, confidence: 'high' },
-    { source: 'public browser-extension adapter with the order note', year: 2026, confidence: 'medium' },
-    { source: 'GreasyFork 477139 and other public userscripts', year: null, confidence: 'medium' },
+    {
+      source: 'scszcoder/eCan.ai: feige adapters, after the redesign of June',
+      kind: 'adapter',
+      year: 2026,
+      confidence: 'high',
+    },
+    {
+      source: 'public browser-extension adapter with the order note',
+      kind: 'extension',
+      year: 2026,
+      confidence: 'medium',
+    },
+    { source: 'GreasyFork 477139 and other public userscripts', kind: 'userscript', year: null, confidence: 'medium' },
   ],
   parts: {
     chatMarker: [

@@ -1,4 +1,4 @@
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 
 /**
  * 快手小店. The editor is Quill. Automatic promotion cards stand on the agent's side without a text bubble.
@@ -11,9 +11,9 @@ export const kuaishou: ConsoleProfile = {
   confidence: 'high',
   verifiedLive: false,
   evidence: [
-    { source: 'public chat worker for the Kuaishou workbench', year: null, confidence: 'high' },
-    { source: 'public desktop client’s preload scripts', year: null, confidence: 'high' },
-    { source: 'public capture scripts and userscripts', year: null, confidence: 'medium' },
+    { source: 'public chat worker for the Kuaishou workbench', kind: 'adapter', year: null, confidence: 'high' },
+    { source: 'public desktop client’s preload scripts', kind: 'adapter', year: null, confidence: 'high' },
+    { source: 'public capture scripts and userscripts', kind: 'userscript', year: null, confidence: 'medium' },
   ],
   parts: {
     chatMarker: ['.ChatMessageList-ContentWrap', '.SendBox-Editor', '.SessionBaseCard'],

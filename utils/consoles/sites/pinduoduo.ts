@@ -1,4 +1,4 @@
-import type { ConsoleProfile } from '@/utils/consoles/profile';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 
 /**
  * 拼多多商家后台, chat page. Made from public adapters and page snapshots of 2026; nothing was opened live.
@@ -13,12 +13,18 @@ export const pinduoduo: ConsoleProfile = {
   evidence: [
     {
       source: 'scszcoder/eCan.ai: pdd_chat/dom.py, page snapshots and working adapter',
+      kind: 'adapter',
       year: 2026,
       confidence: 'high',
     },
-    { source: 'hu-qi-jia/pdd-rag-plugin: browser extension with probes', year: 2026, confidence: 'high' },
-    { source: 'JC0v0/Customer-Agent: protocol of the chat channel', year: 2026, confidence: 'medium' },
-    { source: 'public multi-platform userscripts', year: null, confidence: 'medium' },
+    {
+      source: 'hu-qi-jia/pdd-rag-plugin: browser extension with probes',
+      kind: 'extension',
+      year: 2026,
+      confidence: 'high',
+    },
+    { source: 'JC0v0/Customer-Agent: protocol of the chat channel', kind: 'adapter', year: 2026, confidence: 'medium' },
+    { source: 'public multi-platform userscripts', kind: 'userscript', year: null, confidence: 'medium' },
   ],
   parts: {
     chatMarker: ['#msgListContainer', 'textarea#replyTextarea', '.chat-item-box'],

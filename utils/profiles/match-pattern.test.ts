@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesUrl } from '@/utils/consoles/match-pattern';
+import { matchesUrl } from '@/utils/profiles/match-pattern';
 
 describe('matchesUrl', () => {
   it.each([
