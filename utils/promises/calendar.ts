@@ -1,0 +1,89 @@
+import { dueAt, serviceMsBetween } from '@/utils/timing/service-hours';
+import { momentOf, zonedTime } from '@/utils/timing/zone';
+import type { Spoken } from './types';
+
+/** A day of the calendar; `day` may run over the month's end. */
+export type Day = { year: number; month: number; day: number };
+
+const MINUTES_A_DAY = 1440;
+/** Where no service hours are kept, office work ends then. */
+const USUAL_CLOSING = 18 * 60;
+const FURTHEST_DAYS = 400;
+
+/** The day `offset` days after the one on which something was said. */
+export function dayAfter({ atMs, hours }: Spoken, offset: number): Day {
+  const { year, month, day } = zonedTime(atMs, hours.timeZone);
+  return normal({ year, month, day: day + offset });
+}
+
+export function normal({ year, month, day }: Day): Day {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 0 is Sunday. */
+export function weekdayOf({ year, month, day }: Day): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+/** The moment a day's clocks show `minute`, wall ms. */
+export function minuteOf(day: Day, minute: number, { hours }: Spoken): number {
+  return momentOf(day.year, day.month, day.day, minute, hours.timeZone);
+}
+
+/** When service ends on a day; midnight where it has none that day or no hours are kept. */
+export function endOf(day: Day, spoken: Spoken): number {
+  return minuteOf(day, closing(day, spoken) ?? MINUTES_A_DAY, spoken);
+}
+
+/** When the team goes home on a day: the end of service, else 18:00. */
+export function closingOf(day: Day, spoken: Spoken): number {
+  return minuteOf(day, closing(day, spoken) ?? USUAL_CLOSING, spoken);
+}
+
+function closing(day: Day, { hours }: Spoken): number | undefined {
+  const ends = (hours.windows ?? [])
+    .filter(({ weekdays }) => weekdays.includes(weekdayOf(day)))
+    .map(({ fromMinute, toMinute }) => (toMinute < fromMinute ? toMinute + MINUTES_A_DAY : toMinute));
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+/** The end of the `count`-th working day after today: Monday to Friday, holidays left out. */
+export function workingDaysOn(count: number, spoken: Spoken): number {
+  let left = count;
+  let offset = 0;
+  while (left > 0 && offset < FURTHEST_DAYS) {
+    offset += 1;
+    if (isWorkingDay(dayAfter(spoken, offset), spoken)) left -= 1;
+  }
+  return endOf(dayAfter(spoken, offset), spoken);
+}
+
+function isWorkingDay(day: Day, spoken: Spoken): boolean {
+  const weekday = weekdayOf(day);
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day, spoken);
+}
+
+function keyOf({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** `durationMs` of service time after it was said; plain time where there are no hours. A holiday has no service. */
+export function afterService(durationMs: number, spoken: Spoken): number {
+  const { hours } = spoken;
+  let from = spoken.atMs;
+  let left = durationMs;
+  for (let offset = 0; offset < FURTHEST_DAYS; offset += 1) {
+    const day = dayAfter(spoken, offset);
+    const midnight = minuteOf(day, MINUTES_A_DAY, spoken);
+    const serves = hours.windows?.length && isHoliday(day, spoken) ? 0 : serviceMsBetween(hours, from, midnight);
+    if (serves >= left) return dueAt(hours, from, left) ?? from + left;
+    left -= serves;
+    from = midnight;
+  }
+  return spoken.atMs + durationMs;
+}
+
+function isHoliday(day: Day, spoken: Spoken): boolean {
+  return spoken.holidays.has(keyOf(day));
+}
