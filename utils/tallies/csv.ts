@@ -4,9 +4,10 @@ export type Cell = string | number | null;
 const BYTE_ORDER_MARK = '\ufeff';
 /**
  * A text that a spreadsheet would run as a formula, full-width signs included. Not left to papaparse: its rule misses a cell of several
- * lines, because its pattern must match the cell to the end and stops at a line break.
+ * lines, because its pattern must match the cell to the end and stops at a line break. A leading apostrophe of the text's own gets another,
+ * so that reading the file back can take exactly one away.
  */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 
 function textOf(cell: Cell): string {
   if (cell === null) return '';

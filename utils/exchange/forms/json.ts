@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { FileForm, FileReading, ReadScript, Skipped } from '../types';
+
+/**
+ * JSON of other tools: the replies are found wherever they lie, with the names of the folders round them as their category.
+ * Known by their fields: Text Blaze (folders of snippets), ProKeys (nested arrays), Briskine (templates), Chatwoot (short_code and content),
+ * Zendesk (macros with actions), and any list of objects with a field for the text.
+ */
+export function readJson(text: string, toText: (html: string) => string): FileReading {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, why: 'damaged', detail: error.message };
+  }
+  const found: Found = { scripts: [], skipped: [], forms: new Set() };
+  walk(raw, { path: '', folders: [], depth: 0 }, found, toText);
+  if (found.scripts.length + found.skipped.length === 0) return { ok: false, why: 'unknown', detail: '' };
+  const [form = 'json'] = found.forms;
+  return { ok: true, form, scripts: found.scripts, skipped: found.skipped };
+}
+
+type Found = { scripts: ReadScript[]; skipped: Skipped[]; forms: Set<FileForm> };
+type Place = { path: string; folders: readonly string[]; depth: number };
+
+const DEEPEST = 12;
+const words = z.string();
+
+const FIELDS = {
+  text: [
+    'replace',
+    'content',
+    'body',
+    'text',
+    'plainText',
+    'reply',
+    'answer',
+    'message',
+    'html',
+    '内容',
+    '话术',
+    '回复',
+  ],
+  title: ['name', 'title', 'label', 'subject', '标题', '名称'],
+  shortcut: ['shortcut', 'short_code', 'shortCode', 'abbreviation', 'trigger', '编码', '快捷码'],
+} as const;
+
+function walk(node: unknown, place: Place, found: Found, toText: (html: string) => string): void {
+  if (place.depth > DEEPEST || typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    // ProKeys: a folder is [name, time, ...content].
+    const list: unknown[] = node;
+    const folder = typeof list[0] === 'string' && typeof list[1] === 'number' ? list[0] : undefined;
+    if (folder !== undefined) found.forms.add('prokeys');
+    const folders = folder === undefined || folder === 'Snippets' ? place.folders : [...place.folders, folder];
+    list.forEach((each, index) =>
+      walk(each, { path: `${place.path}[${index}]`, folders, depth: place.depth + 1 }, found, toText),
+    );
+    return;
+  }
+  const object = node as Readonly<Record<string, unknown>>; // an object that is no array
+  const macro = macroText(object, toText);
+  if (macro !== undefined) {
+    found.forms.add('zendesk');
+    put(object, macro, place, found);
+    return;
+  }
+  const text = fieldOf(object, FIELDS.text);
+  const holdsMore = Object.values(object).some(
+    (value) => Array.isArray(value) && value.some((each) => typeof each === 'object'),
+  );
+  if (text !== undefined && !holdsMore) {
+    formOf(object, found.forms);
+    put(object, looksHtml(text) ? toText(text) : text, place, found);
+    return;
+  }
+  const name = fieldOf(object, FIELDS.title);
+  const folders = name === undefined ? place.folders : [...place.folders, name];
+  for (const [key, value] of Object.entries(object))
+    walk(
+      value,
+      { path: place.path === '' ? key : `${place.path}.${key}`, folders, depth: place.depth + 1 },
+      found,
+      toText,
+    );
+}
+
+function put(object: Readonly<Record<string, unknown>>, text: string, { path, folders }: Place, found: Found): void {
+  const title = fieldOf(object, FIELDS.title) ?? '';
+  if (text.trim() === '') {
+    found.skipped.push({ at: path, why: 'noText', what: title });
+    return;
+  }
+  const [own, group] = title.includes('::')
+    ? [title.split('::').at(-1) ?? '', title.split('::').slice(0, -1)]
+    : [title, []];
+  const shortcut = fieldOf(object, FIELDS.shortcut)?.replace(/^[:;/]+/u, '');
+  const tags = z.array(words).safeParse(object.tags);
+  found.scripts.push({
+    at: path,
+    title: own.trim(),
+    text: text.trim(),
+    ...(shortcut !== undefined && shortcut !== '' && { shortcut }),
+    ...(folders.length + group.length > 0 && { category: [...folders, ...group] }),
+    ...(tags.success && tags.data.length > 0 && { tags: tags.data }),
+  });
+}
+
+function fieldOf(object: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = object[name];
+    if (typeof value === 'string') return value;
+  }
+  return undefined;
+}
+
+/** A Zendesk macro puts its reply into one of its actions. */
+function macroText(object: Readonly<Record<string, unknown>>, toText: (html: string) => string): string | undefined {
+  const actions = z.array(z.looseObject({ field: words, value: z.unknown() })).safeParse(object.actions);
+  if (!actions.success || !actions.data.some(({ field }) => field.startsWith('comment_')))
+    return actions.success ? '' : undefined;
+  const comment = actions.data.find(({ field }) => field === 'comment_value' || field === 'comment_value_html');
+  const given: unknown = comment?.value;
+  const value: unknown = Array.isArray(given) ? given.at(-1) : given;
+  if (typeof value !== 'string') return '';
+  return comment?.field === 'comment_value_html' || looksHtml(value) ? toText(value) : value;
+}
+
+function formOf(object: Readonly<Record<string, unknown>>, forms: Set<FileForm>): void {
+  if ('short_code' in object) forms.add('chatwoot');
+  else if ('bcc' in object || 'cc' in object) forms.add('briskine');
+  else if ('shortcut' in object && ('html' in object || 'delta' in object || 'plainText' in object))
+    forms.add('textBlaze');
+}
+
+function looksHtml(text: string): boolean {
+  return /<(?:p|div|br|span|ul|ol|li|b|strong|a)\b[^>]*>/iu.test(text);
+}
