@@ -89,7 +89,7 @@ describe('planning an import', () => {
     );
     fc.assert(
       fc.property(fc.array(read, { maxLength: 8 }), (all) => {
-        const { added, skipped } = plan(all as ReadScript[]);
+        const { added, skipped } = plan(all);
         for (const script of added) expect(scriptSchema.safeParse(script).error?.issues ?? []).toEqual([]);
         expect(added.length + skipped.length).toBe(all.length);
       }),
