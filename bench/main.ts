@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchPage } from './page';
 import { benchPhrasing } from './phrasing';
+import { benchReader } from './reader';
 import type { BenchRow } from './row';
 import { benchSearch } from './search';
 import { benchSize } from './size';
@@ -16,7 +17,7 @@ function line(row: BenchRow): string {
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
 const rows: BenchRow[] = [];
-for (const bench of [benchSize, benchSearch, benchPhrasing, benchPage]) {
+for (const bench of [benchSize, benchSearch, benchPhrasing, benchReader, benchPage]) {
   for (const row of await bench()) {
     rows.push(row);
     console.log(line(row));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapDraft } from '@/utils/composer/draft-map';
+import { locate, mapDraft } from '@/utils/composer/draft-map';
 
 function editorOf(html: string): HTMLElement {
   const editor = document.createElement('div');
@@ -41,5 +41,33 @@ describe('mapDraft', () => {
         expect(covered).toBe(text.replaceAll('\n', ''));
       }),
     );
+  });
+});
+
+describe('locate', () => {
+  it('says at which offset of the draft a place in the DOM lies', () => {
+    const editor = editorOf('<p>一</p><p><br></p><p>二<b>三</b></p>');
+    const [first, empty, last] = Array.from(editor.children) as [Element, Element, Element];
+    const at = (node: Node, offset: number): number | null => locate(editor, [{ node, offset }]).offsets[0] ?? null;
+    expect(at(first.firstChild!, 0)).toBe(0);
+    expect(at(first.firstChild!, 1)).toBe(1);
+    expect(at(empty, 0)).toBe(2);
+    expect(at(last.firstChild!, 1)).toBe(4);
+    expect(at(last, 1)).toBe(4);
+    expect(at(editor, 3)).toBe(5);
+    expect(at(document.body, 0)).toBeNull();
+  });
+
+  it('gives back every offset that a text node holds', () => {
+    const editor = editorOf('<p>一二</p><div>三<br>四<i>五</i></div>');
+    const { segments } = mapDraft(editor);
+    for (const { node, start, length } of segments)
+      for (let offset = 0; offset <= length; offset += 1)
+        expect(locate(editor, [{ node, offset }]).offsets).toEqual([start + offset]);
+  });
+
+  it('leaves out the hint of an empty editor, and names in a form that hide its content', () => {
+    expect(mapDraft(editorOf('<p><span data-slate-placeholder="true">请输入</span>亲</p>')).text).toBe('亲');
+    expect(mapDraft(editorOf('<form>亲<input name="childNodes"><input name="tagName"></form>')).text).toBe('亲');
   });
 });

@@ -7,4 +7,16 @@ describe('normalised', () => {
     expect(normalised('一\r\n二')).toBe(normalised('一\n\n二'));
     expect(normalised('一 二')).not.toBe(normalised('一二'));
   });
+
+  it('keeps the joiners that hold an emoji together', () => {
+    expect(normalised('👨‍👩‍👧')).toBe('👨‍👩‍👧');
+  });
+
+  it('takes time by the length alone, also for a megabyte of nothing', () => {
+    for (const draft of [' '.repeat(1_000_000), ' \n'.repeat(500_000), `a${'\t'.repeat(1_000_000)}b`]) {
+      const start = performance.now();
+      normalised(draft);
+      expect(performance.now() - start).toBeLessThan(2_000); // a pattern that backtracks takes minutes
+    }
+  });
 });

@@ -1,3 +1,5 @@
+import { native } from '@/utils/composer/native';
+
 /**
  * The browser's own editing command at the selection: types `text` over it, or deletes it when `text` is empty.
  * Returns false where the browser refuses. Deprecated for years, yet the only way to write that keeps Ctrl+Z alive and that
@@ -5,5 +7,6 @@
  */
 export function typeOver(root: Document, text: string): boolean {
   const editing: { execCommand(name: string, showUi: boolean, value: string): boolean } = root;
-  return text === '' ? editing.execCommand('delete', false, '') : editing.execCommand('insertText', false, text);
+  const command = native(editing, 'execCommand').bind(root);
+  return text === '' ? command('delete', false, '') : command('insertText', false, text);
 }

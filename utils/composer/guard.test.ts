@@ -132,4 +132,31 @@ describe('guardSend', () => {
     point(...WHOLE_CLICK);
     expect(stage.log).toEqual([]);
   });
+
+  it('knows the Enter that ended a composition, which some browsers send after its end', () => {
+    editor.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    expect(key('keydown', { legacyCode: 229 }).defaultPrevented).toBe(false);
+    key('keyup');
+    expect(key('keydown').defaultPrevented).toBe(true);
+  });
+
+  it('stops the Enter of the keypad too', () => {
+    expect(key('keydown', { code: 'NumpadEnter' }).defaultPrevented).toBe(true);
+  });
+
+  it('stops Enter and the space bar on the send button, told of once', () => {
+    const press = (name: string): KeyboardEvent => {
+      const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+      send.dispatchEvent(event);
+      return event;
+    };
+    expect(press('Enter').defaultPrevented).toBe(true);
+    expect(press(' ').defaultPrevented).toBe(true);
+    expect(press('a').defaultPrevented).toBe(false);
+    stage.verdict = 'send';
+    stage.log = [];
+    press('Enter');
+    expect(stage.log).toEqual(['asked 加微信', 'sent 加微信']);
+  });
 });

@@ -1,21 +1,16 @@
-import { typeOver } from '@/utils/composer/editing-command';
+import type { Caret } from '@/utils/composer/caret';
 
-/**
- * Puts text at the selection of an editable element whose editor follows the browser's own editing: Quill, ProseMirror,
- * CodeMirror, plain contenteditable. Undo stays with the browser or the editor.
- */
-export function insertIntoEditable(editor: HTMLElement, text: string): void {
-  typeOver(editor.ownerDocument, text);
+/** The caret at the end of an editable element's text. */
+export function endOf(editor: HTMLElement): Caret {
+  const line = lastLine(editor);
+  const offset = line.childNodes.length;
+  return { startContainer: line, startOffset: offset, endContainer: line, endOffset: offset };
 }
 
-/** Puts the caret at the end of an editable element, or selects everything in it. */
-export function selectInEditable(editor: HTMLElement, mode: 'append' | 'replace'): void {
-  const selection = editor.ownerDocument.getSelection();
-  const range = editor.ownerDocument.createRange();
-  range.selectNodeContents(mode === 'append' ? lastLine(editor) : editor);
-  if (mode === 'append') range.collapse(false);
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+/** Everything in an editable element. */
+export function allOf(editor: HTMLElement): Caret {
+  const endOffset = editor.childNodes.length;
+  return { startContainer: editor, startOffset: 0, endContainer: editor, endOffset };
 }
 
 /** The innermost last block: a caret after the last paragraph rather than in it would start a new one. */

@@ -1,7 +1,11 @@
-import { findAll } from '@/utils/consoles/find';
+import { contains, native, parentElementOf } from '@/utils/consoles/dom';
+import { selfOrInside } from '@/utils/consoles/find';
+import { leanIn } from '@/utils/consoles/lean';
+import { newestRows } from '@/utils/consoles/newest-rows';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
-import { MESSAGE_WINDOW } from '@/utils/consoles/reading';
-import { readRow, type ReadRow } from '@/utils/consoles/rows';
+import { readRow, type ReadRow, type RowPage } from '@/utils/consoles/rows';
+import { spelledProfile } from '@/utils/consoles/spelled';
+import { someText } from '@/utils/consoles/text';
 import type { SeenMessage } from '@/utils/ledger/types';
 
 /** The open conversation's rows as one look found them. */
@@ -17,48 +21,54 @@ export type ReadMessages = {
 /** Reads the newest rows, each once until it changes. */
 export type MessageReader = {
   read: (list: Element, nowMs: number) => ReadMessages;
-  /** Forgets the row that holds this changed node. */
-  forget: (node: Node) => void;
+  /** Forgets what was read of this row; of another element nothing is known. */
+  forget: (row: Element) => void;
   forgetAll: () => void;
 };
 
 /** A divider is a short line of its own; the same words within a long message are a message. */
 const DIVIDER_LENGTH = 40;
 
-export function createMessageReader(profile: ConsoleProfile): MessageReader {
+/** `onRead`: told of each row that was read anew, for example to watch what lies in it. */
+export function createMessageReader(
+  given: ConsoleProfile,
+  onRead: (row: Element) => void = () => undefined,
+): MessageReader {
+  const profile = spelledProfile(given);
   let rows = new WeakMap<Element, ReadRow>();
   let idTimeTrusted = true;
-  const lacks = profile.rows.kind.flatMap(({ when }) => when.lacks ?? []);
+  const { side, origin, kind } = profile.rows;
+  const lacks = [...new Set([...side, ...origin, ...kind].flatMap(({ when }) => when.lacks ?? []))];
   let lacking = '';
 
-  const readAll = (elements: Element[], list: Element, nowMs: number): ReadRow[] =>
+  const readAll = (elements: Element[], page: Omit<RowPage, 'idTimeTrusted'>): ReadRow[] =>
     elements.map((element) => {
       const known = rows.get(element);
       if (known) return known;
-      const fresh = readRow(element, { profile, list, nowMs, idTimeTrusted });
-      rows.set(element, fresh);
+      const fresh = readRow(element, { ...page, idTimeTrusted });
+      // What is not laid out yet is measured again with the next look.
+      if (!fresh.unmeasured) rows.set(element, fresh);
+      onRead(element);
       return fresh;
     });
 
   return {
     read: (list, nowMs) => {
-      // A `lacks` rule speaks of the whole page: when the page changes its mind, every row is read anew.
-      const present = lacks.map((selector) => list.querySelector(selector) !== null).join();
-      if (present !== lacking) rows = new WeakMap();
-      lacking = present;
-      const elements = newestRows(list, profile);
-      let read = readAll(elements, list, nowMs);
+      const elements = newestRows(list, profile.parts.message);
+      const found = new Set(lacks.filter((selector) => elements.some((row) => selfOrInside(row, selector))));
+      // A `lacks` rule speaks of all rows: when the page changes its mind, every row is read anew.
+      if ([...found].join() !== lacking) rows = new WeakMap();
+      lacking = [...found].join();
+      const page = { profile, nowMs, leanOf: leanIn(list), present: (selector: string) => found.has(selector) };
+      let read = readAll(elements, page);
       if (idTimeTrusted && read.some(({ clash }) => clash)) {
         idTimeTrusted = false;
         rows = new WeakMap();
-        read = readAll(elements, list, nowMs);
+        read = readAll(elements, page);
       }
-      return { list, elements, ...joined(read, pastCount(elements, read, list, profile)) };
+      return { list, elements, ...joined(read, pastCount(elements, read, profile)) };
     },
-    forget: (node) => {
-      for (let at: Node | null = node; at; at = at.parentNode)
-        if (at.nodeType === at.ELEMENT_NODE) rows.delete(at as Element);
-    },
+    forget: (row) => rows.delete(row),
     forgetAll: () => {
       rows = new WeakMap();
     },
@@ -70,41 +80,39 @@ function joined(read: ReadRow[], past: number): Pick<ReadMessages, 'messages' | 
   return { messages, owner: read.findLast(({ owner }) => owner !== undefined)?.owner };
 }
 
-/** The newest rows; a row inside another row is part of it. */
-function newestRows(list: Element, profile: ConsoleProfile): Element[] {
-  const outermost: Element[] = [];
-  // Far more than the window, in case each row holds others.
-  for (const row of findAll(list, profile.parts.message).slice(-4 * MESSAGE_WINDOW)) {
-    if (outermost.at(-1)?.contains(row) !== true) outermost.push(row);
-  }
-  return outermost.slice(-MESSAGE_WINDOW);
-}
-
 /** How many of the rows stand above the last divider, which may be a line between the rows or a row itself. */
-function pastCount(elements: Element[], read: ReadRow[], list: Element, profile: ConsoleProfile): number {
+function pastCount(elements: Element[], read: ReadRow[], profile: ConsoleProfile): number {
   const words = profile.rows.divider;
   const [first] = elements;
   const last = elements.at(-1);
   if (!words || !first || !last) return 0;
   const asRow = 1 + read.findLastIndex(({ message }) => message.side === 'system' && says(message.text, words));
-  let common: Element = first.parentElement ?? list;
-  while (!common.contains(last) && common.parentElement) common = common.parentElement;
-  for (let line = common.lastElementChild; line && !line.contains(first); line = line.previousElementSibling) {
-    if (!isDivider(line, words, elements)) continue;
+  for (let line = native(commonOf(first, last), 'lastElementChild'); line && !contains(line, first);) {
     const divider = line;
-    const above = elements.filter((row) => follows(divider, row)).length;
-    return Math.max(above, asRow);
+    if (isDivider(divider, words, elements))
+      return Math.max(elements.filter((row) => follows(divider, row)).length, asRow);
+    line = native(line, 'previousElementSibling') ?? null;
   }
   return asRow;
 }
 
+/** The nearest element round the rows that holds them all. */
+function commonOf(first: Element, last: Element): Element {
+  let common = parentElementOf(first) ?? first;
+  for (let at: Element | undefined = common; at && !contains(common, last); at = parentElementOf(at)) common = at;
+  return common;
+}
+
+/** `Node.DOCUMENT_POSITION_PRECEDING`. */
+const PRECEDING = 2;
+
 function follows(element: Element, row: Element): boolean {
-  return Boolean(element.compareDocumentPosition(row) & element.DOCUMENT_POSITION_PRECEDING);
+  return Boolean((native(element, 'compareDocumentPosition')?.call(element, row) ?? 0) & PRECEDING);
 }
 
 function isDivider(element: Element, words: readonly string[], rows: readonly Element[]): boolean {
-  const text = element.textContent;
-  return text.length <= DIVIDER_LENGTH && says(text, words) && !rows.some((row) => element.contains(row));
+  const text = someText(element, DIVIDER_LENGTH + 1);
+  return text.length <= DIVIDER_LENGTH && says(text, words) && !rows.some((row) => contains(element, row));
 }
 
 function says(text: string, words: readonly string[]): boolean {

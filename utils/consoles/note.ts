@@ -1,6 +1,9 @@
+import { native, parentElementOf } from '@/utils/consoles/dom';
 import { findAll, isHtml, partText, type Surroundings } from '@/utils/consoles/find';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import type { ReadNote } from '@/utils/consoles/reading';
+import { spelledProfile } from '@/utils/consoles/spelled';
+import { MOST_CHARS, someText } from '@/utils/consoles/text';
 
 /** How far above the field its dialog's words are sought. */
 const DIALOG_DEPTH = 10;
@@ -17,21 +20,22 @@ export function readNote(page: Surroundings, profile: ConsoleProfile): ReadNote 
 /** The note's input, if its dialog is open. */
 export function noteField(page: Surroundings, profile: ConsoleProfile): HTMLElement | undefined {
   const words = profile.note?.dialogWords ?? [];
-  return findAll(page, profile.parts.noteField)
+  return findAll(page, spelledProfile(profile).parts.noteField)
     .filter(isHtml)
     .find((field) => standsAmong(field, words));
 }
 
 function standsAmong(field: HTMLElement, words: readonly string[]): boolean {
-  let at: Element | null = field;
+  let at: Element | undefined = field;
   for (let depth = 0; at && depth < DIALOG_DEPTH; depth += 1) {
-    const text = at.textContent;
+    const text = someText(at);
     if (words.every((word) => text.includes(word))) return true;
-    at = at.parentElement;
+    at = parentElementOf(at);
   }
   return false;
 }
 
 function fieldText(field: HTMLElement): string {
-  return 'value' in field ? String(field.value) : field.textContent;
+  const value: unknown = native(field as HTMLTextAreaElement, 'value'); // an editable element has none
+  return typeof value === 'string' ? value.slice(0, MOST_CHARS) : someText(field);
 }

@@ -1,11 +1,12 @@
 import { findAll, patternOf, textOf, type Surroundings } from '@/utils/consoles/find';
+import { spelledProfile } from '@/utils/consoles/spelled';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 
 const MOST = 20;
 
 /** Order numbers in the conversation's own panels, in page order (newest first on the consoles known), each once. */
 export function readOrderNumbers(page: Surroundings, profile: ConsoleProfile): string[] {
-  const rule = profile.orderNumber;
+  const rule = spelledProfile(profile).orderNumber;
   if (!rule) return [];
   const pattern = new RegExp(patternOf(rule.pattern), 'giu');
   const found = findAll(page, rule.selectors).flatMap((element) =>

@@ -1,76 +1,82 @@
-import { patternOf } from '@/utils/consoles/find';
-import type { TimeFormat } from '@/utils/profiles/profile';
+import { pageZone, shiftedDay, type Day, type PageZone } from '@/utils/consoles/page-zone';
+import { agoOf, partsOf, type TimeParts } from '@/utils/consoles/time-labels';
 import type { PageTime } from '@/utils/ledger/types';
+import type { TimeFormat } from '@/utils/profiles/profile';
 
 /** How far a page's clock may run ahead of ours before a time counts as lying in the future, ms. */
 export const AHEAD_MS = 60_000;
-const DAY_MS = 86_400_000;
 
-const YMD = '(?<y>\\d{4})\\s*[-/.年]\\s*(?<mo>\\d{1,2})\\s*[-/.月]\\s*(?<d>\\d{1,2})日?';
-const MD = '(?<mo>\\d{1,2})\\s*[-/.月]\\s*(?<d>\\d{1,2})日?';
-const HMS = '(?<h>\\d{1,2}):(?<mi>\\d{2}):(?<s>\\d{2})';
-const HM = '(?<h>\\d{1,2}):(?<mi>\\d{2})';
-const FORMATS = {
-  ymdhms: `^${YMD}\\s*T?${HMS}$`,
-  ymdhm: `^${YMD}\\s*T?${HM}$`,
-  mdhms: `^${MD}\\s+${HMS}$`,
-  mdhm: `^${MD}\\s+${HM}$`,
-  hms: `^${HMS}$`,
-  hm: `^${HM}$`,
-} satisfies Record<TimeFormat, string>;
-
-type Clock = { hour: number; minute: number; second: number };
-type Day = { year: number; month: number; day: number };
+/** A 29 February without a year may be this many years back (round a century). */
+const LEAP_GAP_YEARS = 8;
 
 /**
- * Reads a label such as 2026年07月23日 16:17:38, 2-22 18:55:20 or 14:03.
- * What the label leaves out (year, day) is taken from `nowMs` so that the moment is the latest one not in the future
- * (by more than a minute). A label that cannot be read, or lies in the future whole, gives undefined.
+ * Reads a label such as 2026年07月23日 16:17:38, 2-22 18:55:20, 昨天 14:03, 2:03 PM or 3分钟前.
+ * The moment lies within `precisionMs` from `atMs` on. What the label leaves out (year, day) is taken from `nowMs` so that
+ * the moment is the latest one not in the future (by more than a minute). A label that cannot be read, or lies in the
+ * future whole, gives undefined.
+ * @param zone minutes east of Greenwich, `machine`, or a zone.
  */
 export function readPageTime(
   label: string,
   formats: readonly TimeFormat[],
-  utcOffsetMinutes: number,
+  zone: number | 'machine' | PageZone,
   nowMs: number,
 ): PageTime | undefined {
+  const here = typeof zone === 'object' ? zone : pageZone(zone);
   for (const format of formats) {
-    const groups = patternOf(FORMATS[format]).exec(label.trim())?.groups;
-    if (!groups) continue;
-    const atMs = resolve(groups, utcOffsetMinutes * 60_000, nowMs);
-    if (atMs !== undefined) return { atMs, precisionMs: groups.s === undefined ? 60_000 : 1000 };
+    const time = format === 'ago' ? readAgo(label, nowMs) : readClock(partsOf(label, format), here, nowMs);
+    if (time) return time;
   }
   return undefined;
 }
 
-function resolve(groups: Record<string, string | undefined>, offsetMs: number, nowMs: number): number | undefined {
-  const clock = { hour: Number(groups.h), minute: Number(groups.mi), second: Number(groups.s ?? 0) };
-  if (clock.hour > 23 || clock.minute > 59 || clock.second > 59) return undefined;
-  const today = new Date(nowMs + offsetMs);
-  if (groups.mo === undefined) return latestTimeOfDay(clock, offsetMs, nowMs);
-  const named = { month: Number(groups.mo), day: Number(groups.d) };
-  const newest = groups.y === undefined ? today.getUTCFullYear() : Number(groups.y);
-  // A 29 February without a year may be four years back (eight round a century).
-  const oldest = groups.y === undefined ? newest - 8 : newest;
-  for (let year = newest; year >= oldest; year -= 1) {
-    const atMs = momentOf({ year, ...named }, clock, offsetMs);
-    if (atMs !== undefined && atMs <= nowMs + AHEAD_MS) return atMs;
+function readAgo(label: string, nowMs: number): PageTime | undefined {
+  const ago = agoOf(label);
+  return ago && { atMs: nowMs - ago.ms - ago.unitMs, precisionMs: ago.unitMs };
+}
+
+function readClock(parts: TimeParts | undefined, zone: PageZone, nowMs: number): PageTime | undefined {
+  if (!parts) return undefined;
+  const place = parts.offset === undefined ? zone : pageZone(parts.offset);
+  for (const day of daysOf(parts, place, nowMs)) {
+    const moments = place.momentsOf({ ...day, ...clockOf(parts) });
+    const atMs = moments.findLast((moment) => moment <= nowMs + AHEAD_MS);
+    if (atMs !== undefined) return { atMs, precisionMs: precisionOf(parts) };
   }
   return undefined;
 }
 
-function latestTimeOfDay(clock: Clock, offsetMs: number, nowMs: number): number {
-  const midnight = Math.floor((nowMs + offsetMs) / DAY_MS) * DAY_MS - offsetMs;
-  const atMs = midnight + ((clock.hour * 60 + clock.minute) * 60 + clock.second) * 1000;
-  if (atMs > nowMs + AHEAD_MS) return atMs - DAY_MS;
-  // Just before midnight a page whose clock runs ahead may already write 00:00 of tomorrow.
-  return atMs + DAY_MS <= nowMs + AHEAD_MS ? atMs + DAY_MS : atMs;
+function clockOf({
+  hour,
+  minute,
+  second = 0,
+  ms = 0,
+}: TimeParts): Pick<TimeParts, 'hour' | 'minute'> & { second: number; ms: number } {
+  return { hour, minute, second, ms };
 }
 
-function momentOf(day: Day, clock: Clock, offsetMs: number): number | undefined {
-  const midnight = Date.UTC(day.year, day.month - 1, day.day);
-  const check = new Date(midnight);
-  const real = check.getUTCMonth() === day.month - 1 && check.getUTCDate() === day.day;
-  return real ? midnight + ((clock.hour * 60 + clock.minute) * 60 + clock.second) * 1000 - offsetMs : undefined;
+function precisionOf({ second, ms }: TimeParts): number {
+  if (ms !== undefined) return 1;
+  return second === undefined ? 60_000 : 1000;
+}
+
+/** The days a label may mean, the latest first. */
+function daysOf({ year, month, day, daysBack, weekday }: TimeParts, zone: PageZone, nowMs: number): Day[] {
+  const today = zone.dayOf(nowMs);
+  if (month !== undefined && day !== undefined) {
+    if (year !== undefined) return [{ year, month, day }];
+    // Just before New Year a page whose clock runs ahead may already write 1 January.
+    const newest = zone.dayOf(nowMs + AHEAD_MS).year;
+    return Array.from({ length: LEAP_GAP_YEARS + 1 }, (_, back) => ({ year: newest - back, month, day }));
+  }
+  if (daysBack !== undefined) return [shiftedDay(today, -daysBack)];
+  const tomorrow = shiftedDay(today, 1);
+  const near = [tomorrow, ...Array.from({ length: 9 }, (_, back) => shiftedDay(today, -back))];
+  return weekday === undefined ? near.slice(0, 4) : near.filter((one) => weekdayOf(one) === weekday);
+}
+
+function weekdayOf({ year, month, day }: Day): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
 const FIRST_CREDIBLE_MS = Date.UTC(2015, 0, 1);

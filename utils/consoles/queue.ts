@@ -1,48 +1,86 @@
+import { native } from '@/utils/consoles/dom';
 import {
+  closestOf,
   findAll,
   findPart,
   isHtml,
   partText,
   readValue,
   selfOrInside,
-  textOf,
   type Surroundings,
 } from '@/utils/consoles/find';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import type { QueueEntry } from '@/utils/consoles/reading';
+import { spelledProfile } from '@/utils/consoles/spelled';
+import { textOf } from '@/utils/consoles/text';
 import { moreUrgent, readWaiting } from '@/utils/consoles/waiting';
 
 /** The console's conversation list: one entry per buyer, in page order. `nameless`: entries were found, names were not. */
 export type ReadQueue = { entries: QueueEntry[]; found: number; nameless: boolean };
 
-/** Reads the conversation list. */
-export function readQueue(page: Surroundings, profile: ConsoleProfile): ReadQueue {
-  const elements = findAll(page, profile.parts.entry).filter(isHtml);
-  const byBuyer = new Map<string, QueueEntry>();
-  for (const element of elements) {
-    const entry = readEntry(element, profile);
-    if (!entry) continue;
-    const known = byBuyer.get(entry.buyerKey);
-    byBuyer.set(entry.buyerKey, known ? merge(known, entry) : entry);
-  }
+/** Reads the list, each entry once until it changes. */
+export type QueueReader = {
+  read: (page: Surroundings) => ReadQueue;
+  /** Forgets the entries that hold these changed elements, or all. */
+  forget: (element: Element) => void;
+  forgetAll: () => void;
+};
+
+/** What an entry says by itself; which one is open also shows in what stands round it. */
+type OwnWords = Omit<QueueEntry, 'active' | 'element'>;
+
+/** `onRead`: told of each entry that was read anew. */
+export function createQueueReader(
+  given: ConsoleProfile,
+  onRead: (entry: Element) => void = () => undefined,
+): QueueReader {
+  const profile = spelledProfile(given);
+  let known = new WeakMap<Element, OwnWords | 'nameless'>();
+  const wordsOf = (element: HTMLElement): OwnWords | 'nameless' => {
+    const old = known.get(element);
+    if (old) return old;
+    const fresh = readEntry(element, profile) ?? 'nameless';
+    known.set(element, fresh);
+    onRead(element);
+    return fresh;
+  };
   return {
-    entries: [...byBuyer.values()],
-    found: elements.length,
-    nameless: elements.length > 0 && byBuyer.size === 0,
+    read: (page) => {
+      const elements = findAll(page, profile.parts.entry).filter(isHtml);
+      const byBuyer = new Map<string, QueueEntry>();
+      for (const element of elements) {
+        const words = wordsOf(element);
+        if (words === 'nameless') continue;
+        const entry = { ...words, active: isActive(element, profile), element };
+        const twin = byBuyer.get(entry.buyerKey);
+        byBuyer.set(entry.buyerKey, twin ? merge(twin, entry) : entry);
+      }
+      return {
+        entries: [...byBuyer.values()],
+        found: elements.length,
+        nameless: elements.length > 0 && byBuyer.size === 0,
+      };
+    },
+    forget: (element) => known.delete(element),
+    forgetAll: () => {
+      known = new WeakMap();
+    },
   };
 }
 
-function readEntry(element: HTMLElement, profile: ConsoleProfile): QueueEntry | undefined {
-  const name = partText(element, profile, 'entryName');
+/** What a hand-over takes of a name or key, UTF-16 units. */
+const MOST_NAME_CHARS = 120;
+const MOST_KEY_CHARS = 300;
+
+function readEntry(element: HTMLElement, profile: ConsoleProfile): OwnWords | undefined {
+  const name = partText(element, profile, 'entryName').slice(0, MOST_NAME_CHARS);
   const key = profile.buyerKey.entry.map((rule) => readValue(element, rule)).find((value) => value !== undefined);
   if (name === '') return undefined;
   return {
-    buyerKey: key ?? name,
+    buyerKey: (key ?? name).slice(0, MOST_KEY_CHARS),
     name,
     preview: partText(element, profile, 'entryPreview'),
     waiting: waitingOf(element, profile),
-    active: isActive(element, profile),
-    element,
   };
 }
 
@@ -58,7 +96,7 @@ function waitingOf(element: HTMLElement, profile: ConsoleProfile): QueueEntry['w
 
 function isActive(element: HTMLElement, profile: ConsoleProfile): boolean {
   return (profile.parts.activeEntry ?? []).some(
-    (selector) => selfOrInside(element, selector) !== undefined || element.closest(selector) !== null,
+    (selector) => selfOrInside(element, selector) !== undefined || closestOf(element, selector) !== undefined,
   );
 }
 
@@ -73,7 +111,8 @@ function merge(known: QueueEntry, other: QueueEntry): QueueEntry {
 }
 
 function isVisible(element: HTMLElement): boolean {
-  return typeof element.checkVisibility === 'function'
-    ? element.checkVisibility()
-    : element.closest('[hidden], [style*="display: none"], [style*="display:none"]') === null;
+  const visible = native(element, 'checkVisibility');
+  return visible
+    ? visible.call(element)
+    : closestOf(element, '[hidden], [style*="display: none"], [style*="display:none"]') === undefined;
 }

@@ -1,4 +1,5 @@
 import type { SeenMessage } from '@/utils/ledger/types';
+import type { Suspicion } from '@/utils/consoles/suspicion';
 import type { PartName } from '@/utils/profiles/parts';
 
 /** One entry of the console's conversation list. */
@@ -45,6 +46,8 @@ export type Reading = {
   sendButton: HTMLElement | null;
   /** Parts that should be on this page and were not found. Empty when all is well or the page is not a chat at all. */
   missing: PartName[];
+  /** What looks wrongly read although it was found; absent when nothing does. */
+  suspicious?: Suspicion[];
   /** False on a login page or another page of the same address that holds no chat. */
   isChat: boolean;
 };

@@ -1,7 +1,8 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import { crossFindings } from './cross-checks';
 import { expectedOfIssue, problemOfIssue } from './file-issues';
 import { MAX_PROBLEMS, type HandbookProblem, type ProblemKind } from './file-problems';
+import { readJsonDocument, repeatedFields } from './json-document';
 import { nameOffsetOf, offsetOf, pathText, placesIn, type Path, type Place } from './json-place';
 import { HANDBOOK_FORMAT, HANDBOOK_SCHEMA_VERSION, handbookSchema, type Handbook } from './schema';
 
@@ -14,27 +15,6 @@ type Found = { path: Path; offset: number; problem: ProblemKind; expected?: stri
 const asObject = (value: unknown): Record<string, unknown> | null =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : null; // checked just before
 
-/** Syntax errors; the parser reports one slip several times, so only the first at a place is kept. */
-function damage(errors: readonly ParseError[]): Found[] {
-  const places = new Map<number, Found>();
-  for (const { error, offset } of errors)
-    if (!places.has(offset))
-      places.set(offset, { path: [], offset, problem: 'damaged', expected: printParseErrorCode(error) });
-  return [...places.values()];
-}
-
-/** Reads JSON strictly: no comments, no trailing commas. Nesting beyond the parser's stack counts as damage. */
-function readTree(text: string): { root: Node; value: unknown } | Found[] {
-  const errors: ParseError[] = [];
-  try {
-    const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-    if (errors.length > 0 || !root) return damage(errors);
-    return { root, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return [{ path: [], offset: 0, problem: 'damaged', expected: error instanceof Error ? error.message : '' }];
-  }
-}
-
 /** What can be said before the schema is asked: whose document this is, and from when. */
 function identity(root: Node, value: unknown): Found | null {
   const document = asObject(value);
@@ -44,23 +24,6 @@ function identity(root: Node, value: unknown): Found | null {
   if (typeof version !== 'number' || version <= HANDBOOK_SCHEMA_VERSION) return null;
   const path = ['schemaVersion'];
   return { path, offset: offsetOf(root, path), problem: 'newerVersion', expected: String(HANDBOOK_SCHEMA_VERSION) };
-}
-
-/** Fields written twice in one object: JSON would silently keep the last. */
-function repeatedFields(node: Node, path: Path): Found[] {
-  if (node.type === 'array')
-    return (node.children ?? []).flatMap((child, index) => repeatedFields(child, [...path, index]));
-  if (node.type !== 'object') return [];
-  const seen = new Set<string>();
-  return (node.children ?? []).flatMap((property) => {
-    const [nameNode, valueNode] = property.children ?? [];
-    if (!nameNode || !valueNode) return [];
-    const name = String(nameNode.value);
-    const here = [...path, name];
-    const again: Found[] = seen.has(name) ? [{ path: here, offset: nameNode.offset, problem: 'sameField' }] : [];
-    seen.add(name);
-    return [...again, ...repeatedFields(valueNode, here)];
-  });
 }
 
 /** Fields that the schema does not know and would silently drop. */
@@ -110,7 +73,7 @@ function check(root: Node, value: unknown): Found[] | Handbook {
   const foreign = identity(root, value);
   if (foreign) return [foreign];
   const result = schemaFindings(root, value);
-  const twice = repeatedFields(root, []);
+  const twice = repeatedFields(root).map((found): Found => ({ ...found, problem: 'sameField' }));
   if (Array.isArray(result)) return [...twice, ...result];
   const cross = crossFindings(result).map((finding) => ({ ...finding, offset: offsetOf(root, finding.path) }));
   const findings = [...twice, ...unknownFields(value, result, [], root), ...cross];
@@ -123,8 +86,10 @@ function check(root: Node, value: unknown): Found[] | Handbook {
  */
 export function parseHandbookFile(text: string): HandbookFile {
   const bare = text.replace(/^\uFEFF/, '');
-  const tree = readTree(bare);
-  const result = Array.isArray(tree) ? tree : check(tree.root, tree.value);
+  const tree = readJsonDocument(bare);
+  const result = Array.isArray(tree)
+    ? tree.map((found): Found => ({ ...found, path: [], problem: 'damaged' }))
+    : check(tree.root, tree.value);
   if (!Array.isArray(result)) return { ok: true, handbook: result };
   const placeOf = placesIn(bare);
   const sorted = [...result].sort((a, b) => a.offset - b.offset).slice(0, MAX_PROBLEMS);

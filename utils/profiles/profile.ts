@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MESSAGE_KINDS, ORIGINS, SIDES } from '@/utils/facts/fact';
 import { matchFault } from '@/utils/profiles/match-fault';
 import { PROFILE_PARTS } from '@/utils/profiles/parts';
+import { patternFault } from '@/utils/profiles/pattern-fault';
 import { frameOf, liesWithinItself, selectorFault } from '@/utils/profiles/selector';
 
 /**
@@ -26,7 +27,10 @@ const selector = z
 /** Selectors, best first: the first one that finds something is used. Plain CSS, `>>>` and `@frame` (see selector.ts). */
 const selectors = z.array(selector).min(1).max(8);
 
-const regex = z.string().refine(compiles, 'not a regular expression');
+const regex = z.string().superRefine((value, context) => {
+  const fault = patternFault(value);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault, params: { fault } });
+});
 
 /**
  * Is a row of this sort? Any one of the positive conditions is enough; `lacks` must hold besides them.
@@ -198,7 +202,8 @@ const bareProfileSchema = z.strictObject({
   editorKind: z.enum(EDITOR_KINDS),
   /** The most the console lets one message hold, UTF-16 units, where that is known. */
   maxLength: z.number().int().min(1).max(100_000).optional(),
-  sendKeys: z.array(z.string().min(1).max(20)).min(1).max(4),
+  /** Empty: only the button sends. */
+  sendKeys: z.array(z.string().min(1).max(20)).max(4),
   /** With one of these held, a send key does not send. */
   newlineModifiers: z.array(z.enum(MODIFIERS)),
   /** The page's own menus and pop-ups in which Enter chooses and does not send (mentions, quick phrases), and those that stop a send. */
@@ -222,34 +227,34 @@ const bareProfileSchema = z.strictObject({
 /** Bad frames and selectors that name a frame which is not there, each at its place. */
 export const consoleProfileSchema = bareProfileSchema.superRefine((profile, context) => {
   const frames = profile.frames ?? {};
-  for (const [name, { within }] of Object.entries(frames)) {
-    const path = ['frames', name, 'within'];
-    if (within !== undefined && !(within in frames))
-      context.addIssue({ code: 'custom', path, message: `no frame "${within}"` });
-    else if (liesWithinItself(name, frames))
-      context.addIssue({ code: 'custom', path, message: 'a frame within itself' });
+  for (const [name, { host, within }] of Object.entries(frames)) {
+    const add = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: ['frames', name, field], message });
+    if (frameOf(host) !== undefined) add('host', 'a frame within another says so with "within"');
+    if (within !== undefined && !Object.hasOwn(frames, within)) add('within', `no frame "${within}"`);
+    else if (liesWithinItself(name, frames)) add('within', 'a frame within itself');
   }
   for (const { path, selector: named } of selectorsOf(profile)) {
     const frame = frameOf(named);
-    if (frame !== undefined && !(frame in frames))
+    if (frame !== undefined && !Object.hasOwn(frames, frame))
       context.addIssue({ code: 'custom', path, message: `no frame "${frame}"` });
   }
 });
 export type ConsoleProfile = z.infer<typeof consoleProfileSchema>;
 
-function compiles(source: string): boolean {
-  try {
-    new RegExp(source, 'iu');
-    return true;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return false;
-  }
-}
+type Placed = { path: (string | number)[]; selector: string };
 
-/** Every selector of a part with its place; rules look inside a row or entry and name no frame. */
-function selectorsOf({ parts }: z.infer<typeof bareProfileSchema>): { path: (string | number)[]; selector: string }[] {
-  return Object.entries(parts).flatMap(([part, list]) =>
-    list.map((one, index) => ({ path: ['parts', part, index], selector: one })),
-  );
+/** Every selector that is asked of the whole page, with its place; rules look inside a row or entry and name no frame. */
+function selectorsOf({ parts, buyerKey, note, orderNumber, popups }: z.infer<typeof bareProfileSchema>): Placed[] {
+  const each = (path: (string | number)[], list: readonly string[] = []): Placed[] =>
+    list.map((one, index) => ({ path: [...path, index], selector: one }));
+  return [
+    ...Object.entries(parts).flatMap(([part, list]) => each(['parts', part], list)),
+    ...buyerKey.thread.flatMap((rule, index) =>
+      rule.selector === undefined ? [] : [{ path: ['buyerKey', 'thread', index, 'selector'], selector: rule.selector }],
+    ),
+    ...each(['note', 'dialogs'], note?.dialogs),
+    ...each(['orderNumber', 'selectors'], orderNumber?.selectors),
+    ...each(['popups'], popups),
+  ];
 }

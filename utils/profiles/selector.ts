@@ -9,9 +9,12 @@ export const PIERCE = '>>>';
 /** How deep a selector may pierce. */
 export const MAX_DEPTH = 5;
 
+/** `>>>` outside quotes, so that an attribute's value may hold it. */
+const PIERCING = />>>(?=(?:[^"']|"[^"]*"|'[^']*')*$)/;
+
 /** The CSS pieces of a selector, outermost first: all but the last name hosts to go into. */
 export function segmentsOf(selector: string): string[] {
-  return selector.split(PIERCE).map((segment) => segment.trim());
+  return selector.split(PIERCING).map((segment) => segment.trim());
 }
 
 /** Why a selector cannot be used, in English for a file's author; undefined when it can. */
@@ -19,7 +22,7 @@ export function selectorFault(selector: string): string | undefined {
   const segments = segmentsOf(selector);
   if (segments.length > MAX_DEPTH) return `pierces more than ${MAX_DEPTH - 1} times`;
   for (const segment of segments) {
-    const css = segment.replace(FRAME, '');
+    const css = withoutFrame(segment);
     if (css === '') return segment === '' ? 'an empty piece' : 'a frame without a selector in it';
     const fault = cssFault(css);
     if (fault !== undefined) return fault;
@@ -28,6 +31,11 @@ export function selectorFault(selector: string): string | undefined {
 }
 
 const FRAME = /^@([a-z][a-z0-9-]*)\s*/i;
+
+/** The selector as it reads within its frame. */
+export function withoutFrame(selector: string): string {
+  return selector.replace(FRAME, '');
+}
 
 /** The frame that a selector starts in; undefined for the page itself. */
 export function frameOf(selector: string): string | undefined {
@@ -42,7 +50,7 @@ export type Frame = { host: string; within?: string | undefined };
  */
 export function spelledOut(selector: string, frames: Readonly<Record<string, Frame>>): string {
   const name = frameOf(selector);
-  return name === undefined ? selector : `${pathTo(name, frames)} ${PIERCE} ${selector.replace(FRAME, '')}`;
+  return name === undefined ? selector : `${pathTo(name, frames)} ${PIERCE} ${withoutFrame(selector)}`;
 }
 
 function pathTo(name: string, frames: Readonly<Record<string, Frame>>, seen: readonly string[] = []): string {
@@ -57,7 +65,11 @@ function pathTo(name: string, frames: Readonly<Record<string, Frame>>, seen: rea
 /** Whether following `within` from this frame comes back to it. */
 export function liesWithinItself(name: string, frames: Readonly<Record<string, Frame>>): boolean {
   const seen = new Set<string>();
-  for (let at: string | undefined = name; at !== undefined; at = frames[at]?.within) {
+  for (
+    let at: string | undefined = name;
+    at !== undefined;
+    at = Object.hasOwn(frames, at) ? frames[at]?.within : undefined
+  ) {
     if (seen.has(at)) return true;
     seen.add(at);
   }

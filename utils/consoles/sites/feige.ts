@@ -9,6 +9,17 @@ export const feige: ConsoleProfile = {
   name: { zh: '飞鸽', en: 'Feige (Douyin shops)' },
   matches: ['https://im.jinritemai.com/pc_seller_v2/main/*'],
   confidence: 'high',
+  partConfidence: {
+    messageList: 'medium',
+    entryName: 'medium',
+    entryPreview: 'medium',
+    entryTimer: 'medium',
+    entryUnread: 'medium',
+    buyerName: 'medium',
+    noteField: 'medium',
+    noteSummary: 'medium',
+    room: 'medium',
+  },
   verifiedLive: false,
   evidence: [
     {
@@ -90,10 +101,17 @@ export const feige: ConsoleProfile = {
   editorKind: 'textarea',
   sendKeys: ['Enter'],
   newlineModifiers: ['shift', 'alt'],
+  // Asks whether to send the same text again; the other is the page's dialog.
+  popups: ['.repeat-interceptor-popup', '.auxo-modal'],
   note: {
     dialogs: ['.auxo-modal', '[role="dialog"]', '[class*="modal"]'],
     dialogWords: ['订单备注', '订单标记'],
     saveWords: ['保存', '确定'],
   },
   orderNumber: { selectors: ['.ecom-collapse-item'], pattern: '(?<!\\d)(\\d{19})(?!\\d)' },
+  quirks: [
+    'Class names are new with every release; data-qa-id survived the redesign of June 2026.',
+    'An empty badge stands in every entry: its text counts.',
+    'Above the line 以上为历史消息 stands an earlier session.',
+  ],
 };

@@ -9,6 +9,7 @@ export const kuaishou: ConsoleProfile = {
   name: { zh: '快手小店', en: 'Kuaishou shops' },
   matches: ['https://im.kwaixiaodian.com/workbench*', 'https://im.kwaixiaodian.com/pc*'],
   confidence: 'high',
+  partConfidence: { activeEntry: 'low', entryUnread: 'medium' },
   verifiedLive: false,
   evidence: [
     { source: 'public chat worker for the Kuaishou workbench', kind: 'adapter', year: null, confidence: 'high' },
@@ -19,7 +20,11 @@ export const kuaishou: ConsoleProfile = {
     chatMarker: ['.ChatMessageList-ContentWrap', '.SendBox-Editor', '.SessionBaseCard'],
     messageList: ['.ChatMessageList-ContentWrap'],
     message: ['div[id^="0_"]', 'div[id*="cs-common-message-list-item"]'],
-    messageText: ['.kwaishop-cs-BizTextCard', '.kwaishop-cs-LayoutDefaultWrapper_msgBody'],
+    // A card has no text bubble: what it says is its body.
+    messageText: [
+      '.kwaishop-cs-BizTextCard, .kwaishop-cs-LayoutDefaultWrapper_msgBody:not(:has(.kwaishop-cs-BizTextCard))',
+      '.kwaishop-cs-LayoutDefaultWrapper_msgBody',
+    ],
     messageTime: ['.kwaishop-cs-LayoutDefaultWrapper_beforeMsgBody'],
     entry: ['.SessionBaseCard'],
     activeEntry: ['[class*="colorHighLight"]'],
@@ -82,5 +87,11 @@ export const kuaishou: ConsoleProfile = {
   editorKind: 'quill',
   sendKeys: ['Enter'],
   newlineModifiers: ['shift', 'alt'],
+  popups: ['.ant-modal'],
   orderNumber: { selectors: ['.OrderCard .oid'], pattern: '(?<!\\d)(\\d{12,20})(?!\\d)' },
+  quirks: [
+    'Every name is bold: that is no sign of an unread message, the dot is.',
+    'Automatic promotion cards stand on the agent’s side.',
+    'The platform’s own figures count the 3-minute share from 08:00.',
+  ],
 };

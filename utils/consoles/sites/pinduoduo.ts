@@ -9,6 +9,12 @@ export const pinduoduo: ConsoleProfile = {
   name: { zh: '拼多多', en: 'Pinduoduo' },
   matches: ['https://mms.pinduoduo.com/chat-merchant/*'],
   confidence: 'high',
+  partConfidence: {
+    messageTime: 'medium',
+    buyerName: 'medium',
+    room: 'medium',
+    agentName: 'low',
+  },
   verifiedLive: false,
   evidence: [
     {
@@ -86,4 +92,11 @@ export const pinduoduo: ConsoleProfile = {
     selectors: ['.right-panel-container'],
     pattern: '(?<!\\d)(\\d{6}-\\d{15})(?!\\d)',
   },
+  quirks: [
+    'The same buyer stands in several groups of the list; a hidden copy may come first.',
+    'From October 2026 on one source saw clicks by script on entries and on the send button ignored.',
+    'One live session per account: after a login elsewhere this page freezes (账户在别处登录).',
+    'Repeated or sensitive text brings up a warning with 我知道了 and 今天不再提示; its element is not known.',
+    'The order note is on the page of orders, not in the chat.',
+  ],
 };

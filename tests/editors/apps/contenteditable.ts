@@ -1,0 +1,9 @@
+import type { Mount } from '../stage';
+
+export const mount: Mount = (host, text) => {
+  const editor = document.createElement('div');
+  editor.contentEditable = 'true';
+  editor.append(text);
+  host.append(editor);
+  return { model: () => null };
+};

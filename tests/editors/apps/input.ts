@@ -1,0 +1,8 @@
+import type { Mount } from '../stage';
+
+export const mount: Mount = (host, text) => {
+  const field = document.createElement('input');
+  field.value = text;
+  host.append(field);
+  return { model: () => field.value };
+};

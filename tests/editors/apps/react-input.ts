@@ -1,0 +1,3 @@
+import { controlled } from './react-field';
+
+export const mount = controlled('input');

@@ -1,0 +1,3 @@
+import { bound } from './vue-field';
+
+export const mount = bound('input');
