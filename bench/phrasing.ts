@@ -1,14 +1,22 @@
 import { pathToFileURL } from 'node:url';
 import type { BenchRow } from '@/bench/row';
+import { seededRandom } from '@/bench/library';
+import { plainAhoCorasick } from '@/bench/plain-aho-corasick';
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { createPhraseChecker } from '@/utils/phrasing/checker';
-import { compileRules } from '@/utils/phrasing/compile';
+import '@/utils/phrasing/data/load-traditional';
 import { starterRules } from '@/utils/phrasing/packs';
-import { formsOf } from '@/utils/phrasing/variants';
+import '@/utils/search/data/load-pinyin';
 
 const LENGTH = 500;
 const DRAFTS = 64;
 const ROUNDS = 8;
+const BUILDS = 7;
+const TERMS_A_RULE = 50;
+const SIZES = [
+  { terms: 3_000, p95Us: 100, buildMs: 25, heapMb: 2 },
+  { terms: 50_000, p95Us: 150, buildMs: 300, heapMb: 12 },
+] as const;
 const here = { consoleId: 'bench', shop: '' };
 
 /** Sentences of a day's chat, most of them clean, some not: what a draft is made of. */
@@ -36,84 +44,130 @@ function makeDrafts(): string[] {
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 
-/** Milliseconds of each call, rising. */
+/** Microseconds of each call, rising. */
 function timed(run: (draft: string) => unknown, drafts: readonly string[], rounds = ROUNDS): number[] {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const draft of drafts) {
       const start = performance.now();
       run(draft);
-      times.push(performance.now() - start);
+      times.push((performance.now() - start) * 1000);
     }
   }
   return times.sort((left, right) => left - right);
 }
 
-function wordsOf({ pattern }: PhraseRule): string[] {
-  const words =
-    pattern.type === 'terms' ? pattern.terms : pattern.type === 'pair' ? [...pattern.near, ...pattern.with] : [];
-  return words.flatMap(formsOf);
+const termsOf = ({ pattern }: PhraseRule): string[] =>
+  pattern.type === 'terms' ? pattern.terms : pattern.type === 'pair' ? [...pattern.near, ...pattern.with] : [];
+
+/** The starter's rules as far as they hold so many terms, then made-up terms in rules of their kind. */
+function rulesOf(count: number): PhraseRule[] {
+  const random = seededRandom(11);
+  const rules: PhraseRule[] = [];
+  let terms = 0;
+  for (const rule of starterRules) {
+    if (terms + termsOf(rule).length > count) continue;
+    rules.push(rule);
+    terms += termsOf(rule).length;
+  }
+  const signs = [...new Set(starterRules.flatMap(termsOf).join(''))];
+  const word = () =>
+    Array.from({ length: 2 + Math.floor(random() * 4) }, () => signs[Math.floor(random() * signs.length)] ?? '').join(
+      '',
+    );
+  const [model] = starterRules;
+  for (; model !== undefined && terms < count; terms += TERMS_A_RULE)
+    rules.push({
+      ...model,
+      id: `made-${terms}`,
+      pattern: { type: 'terms', terms: Array.from({ length: TERMS_A_RULE }, word) },
+    });
+  return rules;
 }
 
-/** What the same terms cost when they are looked for one by one; it undoes no disguise and knows no exception. */
-function naive(terms: readonly string[]): (draft: string) => number {
-  return (draft) => {
-    const text = draft.toLowerCase();
-    let found = 0;
-    for (const term of terms) if (text.includes(term)) found += 1;
-    return found;
-  };
+function heapOf(build: () => unknown): number {
+  globalThis.gc?.();
+  const before = process.memoryUsage();
+  const kept = build();
+  globalThis.gc?.();
+  const after = process.memoryUsage();
+  const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+  return kept === undefined ? 0 : grown / 2 ** 20;
 }
 
-function alternation(terms: readonly string[]): (draft: string) => number {
+/** What the same terms cost when they are looked for in plainer ways; these undo no disguise and know no exception. */
+function rivalsOf(terms: readonly string[]): Record<string, (draft: string) => unknown> {
   const escaped = [...terms]
     .sort((left, right) => right.length - left.length)
     .map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  const pattern = new RegExp(escaped.join('|'), 'giu');
-  return (draft) => Array.from(draft.matchAll(pattern)).length;
+  const alternation = new RegExp(escaped.join('|'), 'giu');
+  const automaton = plainAhoCorasick(terms);
+  return {
+    'one includes per term': (draft) => terms.filter((term) => draft.includes(term)),
+    'one RegExp of all terms': (draft) => Array.from(draft.matchAll(alternation)),
+    'a textbook Aho-Corasick of our own': (draft) => automaton(draft.toLowerCase()),
+  };
 }
 
-function buildTimes(): number[] {
-  return Array.from({ length: 15 }, () => {
+function buildMs(rules: readonly PhraseRule[]): { first: number; median: number } {
+  const [first = 0, ...later] = Array.from({ length: BUILDS }, () => {
     const start = performance.now();
-    compileRules(starterRules);
+    createPhraseChecker(rules);
     return performance.now() - start;
   });
+  return {
+    first,
+    median: percentile(
+      later.sort((left, right) => left - right),
+      0.5,
+    ),
+  };
 }
 
-/** Draft check of the starter rules at 500 characters, against two plain ways to look for the same terms, in the same run. */
-export function benchPhrasing(): Promise<BenchRow[]> {
+function rowsOf(name: string, rules: readonly PhraseRule[], limits: Partial<(typeof SIZES)[number]>): BenchRow[] {
   const drafts = makeDrafts();
-  const [first = 0, ...later] = buildTimes();
-  const checker = createPhraseChecker(starterRules);
+  const terms = [...new Set(rules.flatMap(termsOf))].map((term) => term.toLowerCase());
+  const note = `${rules.length} rules, ${terms.length} terms`;
+  const build = buildMs(rules);
+  const heap = heapOf(() => createPhraseChecker(rules));
+  const checker = createPhraseChecker(rules);
   const check = (draft: string) => checker.check(draft, here);
-  const terms = [...new Set(starterRules.flatMap(wordsOf))].map((term) => term.toLowerCase());
-  const rivals = { 'one indexOf per term': naive(terms), 'one RegExp of all terms': alternation(terms) };
   timed(check, drafts);
   const ours = timed(check, drafts);
-  const median = percentile(ours, 0.5);
-  const note = `${starterRules.length} rules, ${terms.length} terms`;
-  const rows: BenchRow[] = [
-    { name: 'phrasing: draft check p50, 500 characters', value: median, unit: 'ms', note },
-    { name: 'phrasing: draft check p95, 500 characters', value: percentile(ours, 0.95), unit: 'ms', limit: 1, note },
-    { name: 'phrasing: building the checker, first time', value: first, unit: 'ms', note: 'code still cold' },
-    {
-      name: 'phrasing: building the checker, p50',
-      value: percentile(
-        later.sort((left, right) => left - right),
-        0.5,
-      ),
-      unit: 'ms',
-      limit: 25,
-    },
+  const row = (what: string, value: number, unit: string, limit?: number): BenchRow => ({
+    name: `phrasing, ${name}: ${what}`,
+    value,
+    unit,
+    note,
+    ...(limit === undefined ? {} : { limit }),
+  });
+  const rivals = Object.entries(rivalsOf(terms)).map(([rival, run]) =>
+    row(
+      `${rival}, p50 as a multiple of ours`,
+      percentile(timed(run, drafts.slice(0, 8), 2), 0.5) / percentile(ours, 0.5),
+      '×',
+    ),
+  );
+  return [
+    row('draft check p50, 500 characters', percentile(ours, 0.5), 'µs'),
+    row('draft check p95, 500 characters', percentile(ours, 0.95), 'µs', limits.p95Us),
+    row('building the checker, first time', build.first, 'ms'),
+    row('building the checker, p50', build.median, 'ms', limits.buildMs),
+    ...('gc' in globalThis ? [row('heap', heap, 'MB', limits.heapMb)] : []),
+    ...rivals,
   ];
-  for (const [name, rival] of Object.entries(rivals)) {
-    const times = timed(rival, drafts.slice(0, 8), 2);
-    const ratio = percentile(times, 0.5) / median;
-    rows.push({ name: `phrasing: ${name}, p50 as a multiple of ours`, value: ratio, unit: '×', note: 'terms only' });
-  }
-  return Promise.resolve(rows);
+}
+
+/** Draft check at 500 characters with 3,000 terms, 50,000 terms and all starter rules, against plainer ways to look for the same terms. */
+export function benchPhrasing(): Promise<BenchRow[]> {
+  return Promise.resolve([
+    ...SIZES.flatMap((size) => rowsOf(`${size.terms} terms`, rulesOf(size.terms), size)),
+    ...rowsOf('starter rules', starterRules, {}),
+  ]);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
-  console.table(await benchPhrasing());
+  for (const { name, value, unit, limit, note } of await benchPhrasing())
+    console.log(
+      `${name.padEnd(80)} ${value.toFixed(1).padStart(10)} ${unit} ${limit === undefined ? '' : `limit ${limit}`}  ${note ?? ''}`,
+    );

@@ -17,6 +17,12 @@ export type DeskTools = {
   now: () => number;
   /** Asks the person, within their click, to let Deskmate reach `origin`. True when it may. */
   askHostAccess: (origin: string) => Promise<boolean>;
+  /** Asks the same for several permission origins (`https://host/*`) at once. */
+  askHosts: (origins: readonly string[]) => Promise<boolean>;
+  /** Calls back whenever it may have changed where, or by which profile, Deskmate runs. */
+  watchConsoles: (onChange: () => void) => () => void;
+  /** The tab in front and, where the browser tells it, its address. */
+  activeTab: () => Promise<{ tabId: number; url?: string } | null>;
 };
 
 const ToolsContext = createContext<DeskTools | null>(null);

@@ -1,5 +1,5 @@
-import { Dialog } from '@base-ui/react/dialog';
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { paletteWords } from '@/utils/i18n/panel';
@@ -9,32 +9,32 @@ import { PaletteParts } from './palette-parts';
 import { PalettePreview } from './palette-preview';
 import { useActions, useParts } from './panel-parts';
 import type { PanelView, Rect } from './panel-view';
+import { useDismiss } from './surface';
 
 /** Every script in three keystrokes. Not modal: the page stays as it is, a press in it closes the palette. */
 export function Palette({ view, place }: { view: PanelView; place: Rect }) {
-  const { actions, portal } = useParts();
-  const field = useRef<HTMLInputElement>(null);
+  const { portal } = useParts();
+  return view.paletteOpen ? createPortal(<PaletteSurface text={view.paletteText} place={place} />, portal) : null;
+}
+
+function PaletteSurface({ text, place }: { text: string; place: Rect }) {
+  const actions = useActions();
   const say = useWords(paletteWords);
+  const surface = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useDismiss(surface, () => actions.closePalette(true));
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [text]);
   return (
-    <Dialog.Root
-      open={view.paletteOpen}
-      modal={false}
-      onOpenChange={(open, { reason }) => {
-        if (!open) actions.closePalette(reason === 'outside-press' || reason === 'focus-out');
-      }}
+    <div
+      ref={surface}
+      className="dm-palette"
+      role="dialog"
+      aria-label={say('title')}
+      style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
+      onKeyDown={(event) => event.key === 'Escape' && actions.closePalette()}
     >
-      <Dialog.Portal container={portal}>
-        <Dialog.Popup
-          className="dm-palette"
-          aria-label={say('title')}
-          initialFocus={field}
-          finalFocus={false}
-          style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
-        >
-          {view.paletteOpen && <PaletteBody key={view.paletteText} text={view.paletteText} field={field} />}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+      <PaletteBody key={text} text={text} field={field} />
+    </div>
   );
 }
 
@@ -60,7 +60,7 @@ function PaletteBody({ text, field }: { text: string; field: React.RefObject<HTM
     const command = paletteCommand(event.nativeEvent, at, found.length);
     if (!command) return;
     event.preventDefault();
-    event.stopPropagation(); // the dialog closes itself on Escape as well: once is enough
+    event.stopPropagation(); // the surface closes on Escape as well: once is enough
     if (command.type === 'close') actions.closePalette();
     else if (command.type === 'insert') insert(at);
     else move(command.to);

@@ -4,7 +4,9 @@ import type { ClockProfile, NoteField, NoteTemplate } from '@/utils/handbook/sch
 import type { Note, NoteVerdict } from '@/utils/notes/types';
 import type { Flag } from '@/utils/phrasing/types';
 import type { Mark } from '@/utils/search/types';
-import type { Placement } from '@/utils/storage/settings';
+import type { HealthReport } from '@/utils/consoles/health-report';
+import type { Instant } from '@/utils/ledger/types';
+import type { ManualAct, Placement } from '@/utils/storage/settings';
 import type { OpenTurn } from '@/utils/timing/types';
 
 /** A script as it would be inserted now: variables filled, missing ones named. */
@@ -54,7 +56,21 @@ export type PanelView = {
     /** Parts of which this look at the page could say neither. */
     unjudged?: PartName[];
     storage: 'ok' | 'failing';
+    /** Part by part, while the agent looks at it. */
+    report?: HealthReport;
   };
+  /** The clock kept by hand; only where the conversation cannot be read. */
+  manual?: {
+    keys: Readonly<Record<ManualAct, string>>;
+    askedAt: Instant | null;
+    /** The turn counted last, ms, while it can be taken back. */
+    countedMs: number | null;
+    undo: boolean;
+  } | null;
+  /** The console's layout is known in part only: the panel asks to be taught. */
+  partlyKnown?: boolean;
+  /** What the profile rests on: public material, somebody's teaching on the real page, or a trial on the real console. */
+  founded?: { on: 'material' } | { on: 'taught' } | { on: 'console'; by: string; day: string };
   /** Null while no conversation is open. */
   buyerName: string | null;
   /** Changes with the open conversation; a frozen row of suggestions never outlives it. Falls back to the buyer's name. */
@@ -96,12 +112,15 @@ export const NOTICES = [
   'insertFailed',
   'buyerChanged',
   'copiedInstead',
+  'tooLong',
   'unfilled',
   'noteCopied',
   'noteSaved',
   'storageFailing',
   'reloadNeeded',
   'shiftClear',
+  'healthCopied',
+  'teachFailed',
 ] as const;
 export type NoticeKey = (typeof NOTICES)[number];
 
@@ -135,6 +154,14 @@ export type PanelActions = {
   focusEditor(): void;
   openDesk(page: string): void;
   dismissNotice(): void;
+  /** One key of the clock kept by hand. */
+  manual(act: ManualAct): void;
+  /** Starts teaching on this page. */
+  teach(): void;
+  /** Not now: the panel asks again when the page is loaded anew. */
+  notNow(): void;
+  /** Puts the health report on the clipboard. */
+  copyHealth(): void;
   /**
    * What the agent sees at this moment: the suggestions, frozen while Alt is held or the pointer is on them, and the
    * finding in the flag line. Alt+1…3 and Alt+Enter act on these and on nothing newer.

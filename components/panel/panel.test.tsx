@@ -3,6 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeActions, fakeStore } from '@/tests/fixtures/gallery/fake-store';
 import { find, flags, library, sampleView } from '@/tests/fixtures/gallery/sample';
+import type { HealthReport } from '@/utils/consoles/health-report';
 import { mountPanel, type MountedPanel } from './mount-panel';
 import type { PanelActions, PanelView } from './panel-view';
 
@@ -274,8 +275,32 @@ describe('the drawer', () => {
       drawer: 'health',
       health: { level: 'blind', missing: ['messageList', 'message'], unjudged: ['noteField'], storage: 'ok' },
     });
-    expect(texts('.dm-health [data-is="absent"]')).toEqual(['消息列表没找到', '消息没找到']);
-    expect(texts('.dm-health [data-is="unjudged"]')).toEqual(['备注栏未检查']);
+    expect(texts('.dm-health [data-is="missing"]')).toEqual(['消息列表没找到', '消息没找到']);
+    expect(texts('.dm-health [data-is="unseen"]')).toEqual(['备注栏现在不在页面上']);
+  });
+
+  it('tells reason and remedy of each part, once the page was looked at part by part', () => {
+    const part = (name: string, state: string, reasons: object[]) => ({
+      ...{ part: name, state, reasons, selector: null, selectors: 2, count: 0, confidence: 'high' },
+    });
+    const report = {
+      ...{ format: 'deskmate-health', formatVersion: 1, version: '0', language: 'zh-CN', isChat: true, counts: {} },
+      state: 'missing',
+      parts: [
+        part('messageList', 'missing', [{ kind: 'frameClosed' }]),
+        part('messageTime', 'suspicious', [{ kind: 'timesBackwards', times: 3 }]),
+        part('room', 'found', []),
+      ],
+    } as unknown as HealthReport;
+    const panel = start({
+      drawer: 'health',
+      health: { level: 'blind', missing: ['messageList'], storage: 'ok', report },
+    });
+    expect(texts('.dm-health li')).toEqual(['消息列表在进不去的框架里没找到', '消息时间时间倒着走了 3 次可疑']);
+    expect(one('.dm-drawer').textContent).toContain('怎么办');
+    click(button('复制报告'));
+    click(button('教一教(2 分钟)'));
+    expect([panel.called('copyHealth'), panel.called('teach')].map((calls) => calls.length)).toEqual([1, 1]);
   });
 
   it('gives the caret back to the editor when it closes', () => {
@@ -283,6 +308,27 @@ describe('the drawer', () => {
     press(one('.dm-step'), 'Escape');
     expect(panel.called('setDrawer')).toEqual([['closed']]);
     expect(panel.called('focusEditor')).toHaveLength(1);
+  });
+});
+
+describe('a page that is not fully understood', () => {
+  it('is said to be known in part only, and asks to be taught', () => {
+    const panel = start({ partlyKnown: true });
+    expect(one('.dm-teach').textContent).toContain('只知道一部分');
+    click(button('先不教'));
+    expect(panel.called('notNow')).toHaveLength(1);
+    expect(all('.dm-teach')).toHaveLength(0);
+  });
+
+  it('is timed by hand with keys that stand on the buttons; an answer needs a running clock', () => {
+    const keys = { buyer: 'Alt+Shift+1', answered: 'F9', undo: 'Alt+Shift+0' };
+    const panel = start({ manual: { keys, askedAt: null, countedMs: 41_000, undo: true } });
+    expect(one('.dm-manual').textContent).toContain('已记 00:41');
+    expect(texts('.dm-manual .dm-kbd')).toEqual(['Alt+Shift+1', 'F9', 'Alt+Shift+0']);
+    click(button('买家说话了'));
+    click(button('我回复了'));
+    click(button('撤销'));
+    expect(panel.called('manual')).toEqual([['buyer'], ['undo']]);
   });
 });
 

@@ -4,12 +4,14 @@ import { Drawer } from './drawer';
 import { FlagLine } from './flag-line';
 import { Intro } from './intro';
 import { LeavingDialog } from './leaving-dialog';
+import { ManualLine } from './manual-line';
 import { NoticeLine } from './notice-line';
 import { EntryMarks, Underlines } from './page-marks';
 import { Palette } from './palette';
 import { useParts } from './panel-parts';
 import type { PanelStore, PanelView, Rect, ScriptOffer } from './panel-view';
 import { barPlace, besideDrawer, drawerWidth, palettePlace } from './placement';
+import { TeachLine } from './teach-line';
 import { useBarKey } from './use-bar-key';
 import { useHeight, useViewport } from './use-viewport';
 
@@ -54,7 +56,9 @@ function BarBlock({ view, onPlaced }: { view: PanelView; onPlaced: (box: Rect) =
       style={{ left: x, width, ...(y < viewport.height / 2 ? { top: y } : { bottom: viewport.height - y - height }) }}
     >
       <Intro step={view.introStep} />
+      <TeachLine view={view} />
       <NoticeLine notice={view.notice} />
+      <ManualLine view={view} />
       <FlagLine flags={view.flags} stopped={view.stopped} onShown={onFlag} />
       <Bar view={view} box={box} onDrag={setDrag} onShown={onOffers} />
     </div>

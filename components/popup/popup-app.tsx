@@ -21,6 +21,7 @@ import { valueOr } from '@/components/desk/data/use-stored';
 import { useDocumentLook } from '@/components/desk/frame/use-theme';
 import { localTimeZone, ToolsProvider, useTools, type DeskTools } from '@/components/desk/tools';
 import { Shown } from '@/components/desk/ui/state-line';
+import { HereCard } from './here-card';
 import { WaitingCard } from './waiting-card';
 
 type Props = { tools: DeskTools; onDone: () => void };
@@ -43,6 +44,7 @@ function Spoken({ onDone }: { onDone: () => void }) {
   return (
     <LanguageProvider value={settings.language}>
       <main className="dm-glance">
+        <HereCard onDone={onDone} />
         <FirstResponse />
         <WaitingCard onJumped={onDone} />
         <Standing />

@@ -1,5 +1,4 @@
-import { Tabs as Base } from '@base-ui/react/tabs';
-import type { ReactNode } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 export type TabItem<V extends string> = { value: V; label: ReactNode; content: ReactNode };
 
@@ -12,25 +11,63 @@ export type TabsProps<V extends string> = {
   end?: ReactNode;
 };
 
-/** Tabs with arrow keys; only the chosen panel is in the tree. */
+/** Tabs with arrow keys, Home and End; only the chosen panel is in the tree. */
 export function Tabs<V extends string>({ name, value, items, onChange, end }: TabsProps<V>) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = items.findIndex((item) => item.value === value);
+    const to = tabFor(event.key, at, items.length);
+    const wanted = to === undefined ? undefined : items[to];
+    if (!wanted || to === undefined) return;
+    event.preventDefault();
+    onChange(wanted.value);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus();
+  };
   return (
-    <Base.Root className="dm-tabs" value={value} onValueChange={(chosen: V) => onChange(chosen)}>
+    <div className="dm-tabs">
       <div className="dm-tabs-line">
-        <Base.List className="dm-tabs-list" aria-label={name} activateOnFocus>
+        <div ref={list} className="dm-tabs-list" role="tablist" aria-label={name} onKeyDown={onKeyDown}>
           {items.map((item) => (
-            <Base.Tab key={item.value} value={item.value} className="dm-tab">
+            <button
+              key={item.value}
+              type="button"
+              role="tab"
+              id={`${id}-${item.value}`}
+              className="dm-tab"
+              aria-selected={item.value === value}
+              aria-controls={item.value === value ? `${id}-panel` : undefined}
+              tabIndex={item.value === value ? 0 : -1}
+              onClick={() => onChange(item.value)}
+            >
               {item.label}
-            </Base.Tab>
+            </button>
           ))}
-        </Base.List>
+        </div>
         {end}
       </div>
-      {items.map((item) => (
-        <Base.Panel key={item.value} value={item.value} className="dm-tab-panel">
-          {item.content}
-        </Base.Panel>
-      ))}
-    </Base.Root>
+      {items
+        .filter((item) => item.value === value)
+        .map((item) => (
+          <div
+            key={item.value}
+            id={`${id}-panel`}
+            className="dm-tab-panel"
+            role="tabpanel"
+            aria-labelledby={`${id}-${item.value}`}
+            tabIndex={0}
+          >
+            {item.content}
+          </div>
+        ))}
+    </div>
   );
+}
+
+/** The tab that a key leads to; undefined for any other key. */
+function tabFor(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowRight') return (at + 1) % count;
+  if (key === 'ArrowLeft') return (at - 1 + count) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
 }

@@ -1,23 +1,45 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { starterHandbook } from '@/utils/handbook/starter';
-import { answer, type Handlers } from '@/utils/messaging/listen';
+import { answer, type Caller, type Handlers } from '@/utils/messaging/listen';
 import type { RequestKind, RequestOf } from '@/utils/messaging/protocol';
 import { DeskmateDatabase } from '@/utils/storage/database';
 import { readKept, writeKept } from '@/utils/storage/kept';
 import type { Role } from '@/utils/sync/protocol';
+import { feige } from '@/utils/consoles/sites/feige';
+import { shareProfile } from '@/utils/handbook/edit';
+import type { Registrar } from '@/utils/storage/registrations';
+import { Consoles } from './consoles';
 import { createHandlers } from './handlers';
 import { Worker } from './worker';
 
 const TEAM = { hubUrl: 'http://127.0.0.1:1', token: 't'.repeat(40), teamId: 't', teamName: '队', threadSalt: 's' };
 
+/** A browser in which Deskmate may run nowhere. */
+const nothingGranted: Registrar = {
+  granted: () => Promise.resolve(new Set()),
+  registered: () => Promise.resolve({}),
+  register: () => Promise.reject(new Error('nothing is granted')),
+  drop: () => Promise.resolve(),
+  openTabs: () => Promise.resolve([]),
+  inject: () => Promise.reject(new Error('nothing is granted')),
+  before: () => Promise.resolve({}),
+  remember: () => Promise.resolve(),
+};
+
 let db: DeskmateDatabase;
 let handlers: Handlers;
 
 beforeEach(() => {
+  fakeBrowser.i18n.getUILanguage = () => 'zh-CN';
   db = new DeskmateDatabase(`handlers-${crypto.randomUUID()}`);
-  handlers = createHandlers(new Worker(db, 'zh'));
+  const worker = new Worker(db, 'zh');
+  handlers = createHandlers(
+    worker,
+    new Consoles(nothingGranted, async () => (await worker.handbook()).consoleProfiles ?? []),
+  );
 });
 
 afterEach(async () => {
@@ -56,6 +78,44 @@ describe('the handbook in force', () => {
     vi.spyOn(db.handbooks, 'get').mockRejectedValueOnce(new Error('blocked'));
     await expect(worker.handbook()).rejects.toThrow('blocked');
     expect((await worker.handbook()).scripts.length).toBeGreaterThan(0);
+  });
+});
+
+describe('console profiles of the team', () => {
+  const title = { zh: '飞鸽(团队)', en: 'Feige (team)' };
+  const shared = shareProfile(starterHandbook('zh'), { ...feige, name: title }, '2026-12-01T08:00:00.000Z');
+  const inForce = async () => {
+    const { consoles } = await handlers['consoles:list']({}, { from: 'desk' });
+    return consoles.find(({ profile }) => profile.id === 'feige');
+  };
+
+  it('are given by a lead with the handbook, go before the shipped ones, and switch nothing on', async () => {
+    await joinAs('lead');
+    expect(await ask('handbook:save', { handbook: shared })).toMatchObject({ ok: true });
+    await handlers['profiles:remove']({ id: 'none' }, { from: 'desk' }); // whatever changes profiles reads them all again
+    expect(await inForce()).toMatchObject({ origin: 'team', profile: { name: title }, reach: 'none' });
+    const page: Caller = { from: 'page', tabId: 1, url: 'https://im.jinritemai.com/pc_seller_v2/main/workspace' };
+    expect(await handlers['profile:for']({}, page)).toBeNull();
+  });
+
+  it('are not given by an agent', async () => {
+    await joinAs('agent');
+    expect(await ask('handbook:save', { handbook: shared })).toMatchObject({ ok: false, reason: 'leadOnly' });
+    expect(await inForce()).toMatchObject({ origin: 'shipped' });
+  });
+
+  it('are refused when a pattern is too wide, with the place in the answer', async () => {
+    const wide = { ...shared, consoleProfiles: [{ ...feige, matches: ['https://*/*'] }] };
+    const refused = await ask('handbook:save', { handbook: wide });
+    expect(refused).toMatchObject({ ok: false, reason: 'badRequest' });
+    expect(JSON.stringify(refused)).toContain('consoleProfiles');
+  });
+
+  it('are not carried into a console page with the handbook', async () => {
+    await ask('handbook:save', { handbook: shared });
+    const page: Caller = { from: 'page', tabId: 1, url: 'https://im.jinritemai.com/pc_seller_v2/main/workspace' };
+    const { handbook } = await handlers['page:hello']({ consoleId: 'feige' }, page);
+    expect(handbook).not.toHaveProperty('consoleProfiles');
   });
 });
 

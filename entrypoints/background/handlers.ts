@@ -11,7 +11,13 @@ import type { DeskmateDatabase } from '@/utils/storage/database';
 import { readKept, writeKept } from '@/utils/storage/kept';
 import { readBoard, reportQueue, showBadge } from '@/utils/storage/waiting-board';
 import { starterHandbook } from '@/utils/handbook/starter';
+import type { Handbook } from '@/utils/handbook/schema';
+import { noteHealth } from '@/utils/storage/console-health';
+import { startTeaching } from '@/utils/storage/registrations';
+import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/profiles';
+import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
 import { PINYIN_TABLE } from '@/utils/search/data/pinyin-table';
+import type { Consoles } from './consoles';
 import type { Worker } from './worker';
 
 const tabOf = (caller: Parameters<Handlers['queue:report']>[1]): number => (caller.from === 'page' ? caller.tabId : -1);
@@ -26,15 +32,23 @@ async function mustBeEditor(db: DeskmateDatabase): Promise<void> {
   if (!mayEditHandbook(membership?.role)) throw new RequestRefused('leadOnly', 'the lead edits the team handbook');
 }
 
+/** A page gets its own profile only; the handbook's profiles would be carried there for nothing. */
+function withoutProfiles(handbook: Handbook): Handbook {
+  const light = { ...handbook };
+  delete light.consoleProfiles;
+  return light;
+}
+
 /** The table of contents of the background: one line for each thing a page may ask. */
-export function createHandlers(worker: Worker): Handlers {
+export function createHandlers(worker: Worker, consoles: Consoles): Handlers {
   const { db, keeper } = worker;
   return {
     'page:hello': async () => ({
-      handbook: await worker.handbook(),
+      handbook: withoutProfiles(await worker.handbook()),
       personal: await db.personalScripts.toArray(),
       uses: await usesOf(db),
       pinyin: PINYIN_TABLE,
+      traditional: TRADITIONAL_TABLE,
     }),
     'thread:observe': async (reading) =>
       worker.afterFacts(await takeReading(keeper, await worker.desk(reading.place), reading)),
@@ -60,6 +74,32 @@ export function createHandlers(worker: Worker): Handlers {
     },
     'desk:open': async ({ page }) => {
       await browser.tabs.create({ url: `${browser.runtime.getURL('/')}desk.html#/${page}` });
+      return null;
+    },
+    'profile:for': (_, caller) => (caller.from === 'page' ? consoles.profileFor(caller.url) : Promise.resolve(null)),
+    'console:health': async ({ consoleId, ...seen }) => {
+      await noteHealth(consoleId, seen);
+      return null;
+    },
+    'teach:start': async ({ tabId }, caller) => {
+      const teachIn = caller.from === 'page' ? caller.tabId : tabId;
+      if (teachIn !== undefined) await startTeaching(teachIn);
+      return null;
+    },
+    'consoles:list': () => consoles.list(),
+    'profiles:put': async ({ profile }) => {
+      await putOwnProfile(profile);
+      await consoles.refresh();
+      return null;
+    },
+    'profiles:remove': async ({ id }) => {
+      await removeOwnProfile(id);
+      await consoles.refresh();
+      return null;
+    },
+    'profiles:addresses': async ({ consoleId, patterns }) => {
+      await setAddresses(consoleId, patterns);
+      await consoles.refresh();
       return null;
     },
 

@@ -1,20 +1,43 @@
 import '@/utils/messaging/no-eval';
 import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
-import { profileForUrl } from '@/utils/consoles/registry';
 import { listen } from '@/utils/messaging/listen';
 import { COMMANDS } from '@/utils/messaging/command';
+import { listenToLessons } from '@/utils/messaging/teaching';
 import { DeskmateDatabase } from '@/utils/storage/database';
-import { browserLanguage } from '@/utils/storage/settings';
+import { registrar } from '@/utils/storage/registrations';
+import { browserLanguage, libraryStamp, watchSettings } from '@/utils/storage/settings';
 import { forgetTab, showBadge } from '@/utils/storage/waiting-board';
+import { Consoles } from './consoles';
 import { createHandlers } from './handlers';
+import { createLessons } from './lessons';
 import { Worker } from './worker';
 
 const SYNC_ALARM = 'sync';
 
+/** Everything that decides where Deskmate runs: what the browser allows, what the agent switched off, what the handbook brings. */
+function followConsoles(consoles: Consoles): void {
+  const refresh = (): void => {
+    consoles.refresh().catch((error: unknown) => console.error('deskmate: consoles could not be switched', error));
+  };
+  browser.permissions.onAdded.addListener(refresh);
+  browser.permissions.onRemoved.addListener(refresh);
+  let off: string | undefined;
+  watchSettings(({ consolesOff }) => {
+    const before = off;
+    off = consolesOff.join();
+    if (before !== off) refresh();
+  });
+  libraryStamp.watch(refresh);
+  consoles.start().catch((error: unknown) => console.error('deskmate: consoles could not be switched', error));
+}
+
 export default defineBackground(() => {
   const worker = new Worker(new DeskmateDatabase(), browserLanguage());
-  listen(createHandlers(worker), (url) => profileForUrl(url) !== undefined);
+  const consoles = new Consoles(registrar, async () => (await worker.handbook()).consoleProfiles ?? []);
+  listen(createHandlers(worker, consoles), (url) => consoles.isConsole(url));
+  listenToLessons(createLessons(consoles));
+  followConsoles(consoles);
 
   // The desk only reads: without this its first opening would find no handbook.
   browser.runtime.onInstalled.addListener(() => void worker.handbook());

@@ -1,4 +1,5 @@
 import type { NoticeKey, PanelActions, PanelView, ScriptOffer } from '@/components/panel/panel-view';
+import { healthText } from '@/utils/consoles/health-report';
 import { MessageFailed, send } from '@/utils/messaging/send';
 import { noteText } from '@/utils/notes/note-text';
 import { changeSettings } from '@/utils/storage/settings';
@@ -11,6 +12,9 @@ import type { Session } from './session';
 const SNOOZE_MS = 30 * 60_000;
 /** How many inserted texts are remembered. */
 const REMEMBERED = 30;
+
+/** Notices that something is done; all others tell of a problem. */
+const DONE: ReadonlySet<NoticeKey> = new Set<NoticeKey>(['noteCopied', 'noteSaved', 'shiftClear', 'healthCopied']);
 
 function ignoreUnreachable(error: unknown): void {
   if (!(error instanceof MessageFailed)) throw error;
@@ -25,7 +29,7 @@ export function createActions(session: Session): PanelActions {
   const notice = (key: NoticeKey, detail?: string): void =>
     set({
       notice: {
-        kind: key === 'noteCopied' || key === 'noteSaved' || key === 'shiftClear' ? 'info' : 'problem',
+        kind: DONE.has(key) ? 'info' : 'problem',
         key,
         ...(detail !== undefined && { detail }),
       },
@@ -52,12 +56,13 @@ export function createActions(session: Session): PanelActions {
       shownKey: () => session.shownKey(),
       wasSent: () => session.sentDrafts.slice(sentBefore).some((draft) => draft.includes(words)),
       replaceAll: /^[/、]?$/.test(session.currentDraft().trim()),
+      maxLength: session.parts.profile.maxLength,
       copy,
     });
     focusEditor();
     if (failed) {
       session.inserted.splice(session.inserted.lastIndexOf(words), 1);
-      notice(failed);
+      notice(failed.key, failed.detail);
       return;
     }
     session.handFacts([
@@ -120,7 +125,9 @@ export function createActions(session: Session): PanelActions {
     applyFix: (flagIndex) => {
       const editor = session.reading?.editor;
       if (!editor || session.composing()) return;
-      void session.draft.fix(editor, flagIndex).then((done) => {
+      const meantFor = session.conversation?.key;
+      const stillHere = (): boolean => session.shownKey() === meantFor;
+      void session.draft.fix(editor, flagIndex, stillHere).then((done) => {
         session.checkDraft();
         focusEditor();
         if (!done) notice('insertFailed');
@@ -193,6 +200,17 @@ export function createActions(session: Session): PanelActions {
     focusEditor,
     openDesk,
     dismissNotice: () => set({ notice: null }),
+    manual: (act) => session.manual.press(act),
+    teach: () =>
+      void send('teach:start', {}).catch((error: unknown) => {
+        if (!(error instanceof MessageFailed)) throw error;
+        notice('teachFailed');
+      }),
+    notNow: () => set({ notNow: true }),
+    copyHealth: () => {
+      const report = healthText(session.health.report(session.reader, Date.now()));
+      void copy(report).then(() => notice('healthCopied'));
+    },
     shows: (shown) => {
       session.shown = shown;
     },

@@ -89,13 +89,13 @@ export class DraftWatch {
     return facts;
   }
 
-  /** Puts the offered words in place of a finding. */
-  async fix(editor: HTMLElement, flagIndex: number): Promise<boolean> {
+  /** Puts the offered words in place of a finding; `stillHere` tells whether the page still shows the buyer it was meant for. */
+  async fix(editor: HTMLElement, flagIndex: number, stillHere: () => boolean): Promise<boolean> {
     const flag = this.flags[flagIndex];
     if (flag?.replacement === undefined) return false;
     const { text } = applyReplacement(readDraft(editor), flag);
     this.stopped = null;
-    return (await insertText(editor, text, { mode: 'replace' })).ok;
+    return (await insertText(editor, text, { mode: 'replace', stillHere })).ok;
   }
 
   /** The agent sends anyway, with a reason; only findings that allow it. */

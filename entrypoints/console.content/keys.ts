@@ -1,6 +1,9 @@
 import type { PanelActions } from '@/components/panel/panel-view';
+import { keyComboOf } from '@/components/shared/key-combo';
+import { watchCaret } from '@/utils/composer/caret';
 import { isComposingKey, watchComposition } from '@/utils/composer/composition';
 import { replaceDraft } from '@/utils/composer/insert';
+import { MANUAL_ACTS } from '@/utils/storage/settings';
 import type { Session } from './session';
 
 /** The signs that open the palette at the start of an empty editor. */
@@ -51,14 +54,27 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
   return false;
 }
 
+/** The clock kept by hand listens in the whole page: where it is needed the editor itself may not be found. */
+function actByHand(event: KeyboardEvent, session: Session, actions: PanelActions): boolean {
+  if (!event.isTrusted || event.repeat || isComposingKey(event) || session.composing()) return false;
+  if (!session.get().manual) return false;
+  const combo = keyComboOf(event);
+  const act = combo === undefined ? undefined : MANUAL_ACTS.find((each) => session.settings.manualKeys[each] === combo);
+  if (act === undefined) return false;
+  actions.manual(act);
+  return true;
+}
+
 /** Deskmate's keys in the page's editor, and what is typed there. Registered first, so that the page cannot swallow them. */
 export function listenToKeys(session: Session, actions: PanelActions, view: Window): void {
   const { signal } = session.parts;
   const options = { capture: true, signal };
   watchComposition(session.parts.page, signal);
+  watchCaret(session.parts.page, signal);
   view.addEventListener(
     'keydown',
-    (event) => inEditor(session, event) && act(event, session, actions) && stop(event),
+    (event) =>
+      (actByHand(event, session, actions) || (inEditor(session, event) && act(event, session, actions))) && stop(event),
     options,
   );
   let clearing = false;

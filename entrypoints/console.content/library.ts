@@ -2,7 +2,8 @@ import type { Handbook, Playbook, Script } from '@/utils/handbook/schema';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { LibraryPack } from '@/utils/messaging/protocol';
 import { send } from '@/utils/messaging/send';
-import { createPhraseChecker } from '@/utils/phrasing/checker';
+import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
+import { loadTraditional } from '@/utils/phrasing/fold';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
 import { createScriptIndex } from '@/utils/search/script-index';
@@ -28,6 +29,7 @@ function letPageWork(): Promise<void> {
 async function buildLibrary(pack: LibraryPack): Promise<Library> {
   const { handbook, personal } = pack;
   loadPinyin(pack.pinyin);
+  loadTraditional(pack.traditional);
   const scripts = withPersonal(handbook.scripts, personal);
   const index = createScriptIndex(scripts);
   await letPageWork();
@@ -37,7 +39,7 @@ async function buildLibrary(pack: LibraryPack): Promise<Library> {
     personalIds: new Set(personal.map((script) => script.id)),
     uses: new Map(Object.entries(pack.uses)),
     index,
-    checker: createPhraseChecker(handbook.phraseRules),
+    checker: await createPhraseCheckerGently(handbook.phraseRules, letPageWork),
     talk: handbook.playbooks.find((playbook) => playbook.kind === 'talk'),
     flows: handbook.playbooks.filter((playbook) => playbook.kind === 'flow'),
   };

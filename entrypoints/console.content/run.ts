@@ -1,10 +1,10 @@
-import type { ContentScriptContext } from '#imports';
 import { browser } from 'wxt/browser';
-import { mountPanel } from '@/components/panel/mount-panel';
+import { mountPanel, type PanelLook } from '@/components/panel/mount-panel';
 import { themeOf } from '@/components/shared/theme';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { commandSchema } from '@/utils/messaging/command';
-import { libraryStamp, watchSettings, type Settings } from '@/utils/storage/settings';
+import { isOrphaned } from '@/utils/messaging/send';
+import { libraryStamp, readSettings, watchSettings, type Settings } from '@/utils/storage/settings';
 import { createActions } from './actions';
 import { createHost } from './host';
 import { listenToKeys } from './keys';
@@ -17,32 +17,46 @@ import { startTicker } from './ticker';
 import { makeView } from './view';
 import { watchLeaving } from './watch-leaving';
 
-async function libraryOrRetry(consoleId: string, ctx: ContentScriptContext): Promise<Library> {
+/** Deskmate at work in one page, until it is ended. */
+export type ConsoleRun = {
+  /** Takes everything of ours out of the page again; what was learnt until now is handed over first. */
+  end(): void;
+  /** Whether the panel is seen: on a login page it is not. */
+  shown(): boolean;
+  look(): PanelLook;
+};
+
+async function libraryOrRetry(consoleId: string, signal: AbortSignal): Promise<Library> {
   for (;;) {
     try {
       return await fetchLibrary(consoleId);
     } catch (error) {
-      if (ctx.isInvalid) throw error;
+      if (signal.aborted) throw error;
       console.warn('deskmate: the background is not ready, asking again', error);
-      await new Promise((resolve) => ctx.setTimeout(() => resolve(undefined), 1_000));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
     }
   }
 }
 
-function lookOf(settings: Settings): { language: Settings['language']; theme: ReturnType<typeof themeOf> } {
+function lookOf(settings: Settings): PanelLook {
   const body = document.querySelector('body'); // not there yet when the script starts
   const background = body ? getComputedStyle(body).backgroundColor : '';
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return { language: settings.language, theme: themeOf(background, settings.theme, prefersDark) };
 }
 
-/** Starts Deskmate on one console page; everything ends with the content script's context. */
+/**
+ * Starts Deskmate on one console page. It ends by itself with `life`, or earlier when it is told to.
+ * @throws MessageFailed when `life` ended before the handbook came
+ */
 export async function runConsole(
   profile: ConsoleProfile,
   settings: Settings,
-  ctx: ContentScriptContext,
-): Promise<void> {
-  const library = await libraryOrRetry(profile.id, ctx);
+  life: AbortController,
+): Promise<ConsoleRun> {
+  const library = await libraryOrRetry(profile.id, life.signal);
+  const ending = new AbortController();
+  const { signal } = ending;
   const clock = createPageClock();
   const host = createHost(document);
   const outgoing: Outgoing = new Outgoing(
@@ -51,12 +65,9 @@ export async function runConsole(
         session.storageFailing = kept === 'memory';
         session.changedSoon();
       },
-      onOrphaned: () => {
-        session.ui = { ...session.ui, notice: { kind: 'problem', key: 'reloadNeeded' } };
-        session.changed();
-      },
+      onOrphaned: () => life.abort('orphaned'),
     },
-    ctx.signal,
+    signal,
   );
   const session: Session = new Session({
     profile,
@@ -65,8 +76,9 @@ export async function runConsole(
     outgoing,
     library,
     settings,
+    about: { version: browser.runtime.getManifest().version, language: navigator.language },
     mirror: host.mirror,
-    signal: ctx.signal,
+    signal,
   });
   session.makeView = () => makeView(session);
   const actions = createActions(session);
@@ -80,7 +92,7 @@ export async function runConsole(
     lookOf(settings),
   );
   const takeRoom = makeRoom(document, profile.parts.room ?? [], BAR_PX);
-  startTicker(session, document, ctx.signal);
+  startTicker(session, document, signal);
   watchLeaving(session, window);
 
   const follow = (): void => {
@@ -106,13 +118,35 @@ export async function runConsole(
     else actions.setDrawer(session.ui.drawer === 'closed' ? 'waiting' : 'closed');
   };
   browser.runtime.onMessage.addListener(onCommand);
-  window.addEventListener('load', () => mounted.update(lookOf(session.settings)), { once: true, signal: ctx.signal });
+  window.addEventListener('load', () => mounted.update(lookOf(session.settings)), { once: true, signal });
 
-  ctx.onInvalidated(() => {
-    stopSettings();
-    stopLibrary();
+  const comeBack = async (): Promise<void> => {
+    session.useSettings(await readSettings());
+    session.useLibrary(await fetchLibrary(profile.id));
+    session.comeBack();
+  };
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) comeBack().catch((error: unknown) => console.warn('deskmate: came back without news', error));
+    },
+    { signal },
+  );
+
+  const end = (): void => {
+    if (signal.aborted) return;
+    session.endBlindness(); // handed over while it still can be
+    ending.abort();
+    if (!isOrphaned()) {
+      stopSettings();
+      stopLibrary();
+      browser.runtime.onMessage.removeListener(onCommand);
+    }
     takeRoom();
     mounted.unmount();
     host.remove();
-  });
+  };
+  life.signal.addEventListener('abort', end, { once: true });
+  if (life.signal.aborted) end();
+  return { end, shown: () => host.host.style.display !== 'none', look: () => lookOf(session.settings) };
 }

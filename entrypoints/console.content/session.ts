@@ -3,9 +3,10 @@ import { guardSend } from '@/utils/composer/guard';
 import { isComposing } from '@/utils/composer/composition';
 import { readDraft } from '@/utils/composer/draft';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
-import { findElement } from '@/utils/consoles/find';
+import { findAll, findPart } from '@/utils/consoles/find';
 import { createReader, type ConsoleReader } from '@/utils/consoles/reader';
 import type { Reading } from '@/utils/consoles/reading';
+import { spelledProfile } from '@/utils/consoles/spelled';
 import type { BareFact } from '@/utils/facts/fact';
 import type { SeenMessage } from '@/utils/ledger/types';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
@@ -15,7 +16,9 @@ import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
 import { placeKey, placeOf, rowsDiffer, unansweredTexts, type OpenConversation } from './conversation';
 import { DraftWatch } from './draft-watch';
+import { HealthWatch } from './health-watch';
 import type { Library } from './library';
+import { ManualClock } from './manual-clock';
 import { NotesDesk, placeOfNote } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
 import type { Outgoing } from './outgoing';
@@ -36,6 +39,8 @@ export type SessionParts = {
   outgoing: Outgoing;
   library: Library;
   settings: Settings;
+  /** Deskmate's version and the browser's language, for the health report. */
+  about: { version: string; language: string };
   /** An element of ours in which text can be measured. */
   mirror: HTMLElement;
   signal: AbortSignal;
@@ -52,6 +57,8 @@ export class Session implements PanelStore {
   readonly draft: DraftWatch;
   readonly talk = new TalkWatch();
   readonly notes: NotesDesk;
+  readonly health: HealthWatch;
+  readonly manual: ManualClock;
   ui: UiState;
   library: Library;
   settings: Settings;
@@ -70,6 +77,8 @@ export class Session implements PanelStore {
   readonly sentDrafts: string[] = [];
   /** What the panel shows at this moment: it may hold an older row while the agent is about to press a key. */
   shown: { offers: readonly PanelView['offers'][number][]; flagIndex: number | null } = { offers: [], flagIndex: null };
+  /** Lets the guard listen in a frame that appeared. */
+  #findFrames = (): void => undefined;
   #listeners = new Set<() => void>();
   #view: PanelView | null = null;
   #drawing = false;
@@ -83,6 +92,14 @@ export class Session implements PanelStore {
     this.draft = new DraftWatch(parts.mirror);
     this.notes = new NotesDesk(parts.outgoing, () => Date.now());
     this.notes.useTemplates(parts.library.handbook.noteTemplates, parts.settings.language);
+    this.health = new HealthWatch(parts.profile, parts.about);
+    this.manual = new ManualClock({
+      now: () => parts.clock.now(),
+      profile: () => this.clockProfile({ consoleId: parts.profile.id, shop: '', buyerKey: '', buyerName: '' }),
+      hand: (facts) => this.handFacts(facts, null),
+      changed: () => this.changed(),
+      signal: parts.signal,
+    });
     this.ui = startUi(parts.profile.id, parts.settings);
   }
 
@@ -90,11 +107,12 @@ export class Session implements PanelStore {
   start(): void {
     const { page, signal } = this.parts;
     this.reader.watch((reading) => this.take(reading), { signal });
-    guardSend({
+    this.#findFrames = guardSend({
       root: page,
       keys: this.parts.profile,
       editor: () => this.reading?.editor ?? null,
       sendButton: () => this.reading?.sendButton ?? null,
+      popups: () => findAll(page, spelledProfile(this.parts.profile).popups),
       decide: (draft) => this.draft.decide(draft, this.library.checker, this.phraseContext()),
       onStopped: () => this.checkDraft(),
       onSent: (draft) => this.draftSent(draft),
@@ -156,6 +174,7 @@ export class Session implements PanelStore {
     const now = this.parts.clock.now();
     this.reading = reading;
     this.readings += 1;
+    this.#findFrames();
     this.waiters = this.queue.update(reading.queue, now);
     this.#watchHealth(reading);
     const place = reading.thread && placeOf(this.parts.profile.id, reading.thread);
@@ -169,6 +188,12 @@ export class Session implements PanelStore {
     this.notes.followConsole(reading.note, place);
     this.#followDraft();
     this.changedSoon();
+  }
+
+  /** The page was kept by the browser and is shown again: what is new in it was not seen arriving. */
+  comeBack(): void {
+    if (this.conversation) this.conversation.opening = true;
+    this.take(this.reader.read());
   }
 
   /** The page changes a draft without telling: it sends it, shows another buyer's, or its editor takes a key for itself. */
@@ -274,7 +299,7 @@ export class Session implements PanelStore {
     this.offers = [];
     const { page, profile } = this.parts;
     page.defaultView?.requestAnimationFrame(() => {
-      const list = findElement(page, profile.parts.room);
+      const list = findPart(page, profile, 'room');
       keepAtEnd(list && scrollerOf(list), BAR_PX);
     });
     void this.notes.load(place).then(() => this.changedSoon(), console.error);
@@ -348,6 +373,7 @@ export class Session implements PanelStore {
   }
 
   #watchHealth(reading: Reading): void {
+    this.health.follow(reading, Date.now());
     const health = healthOf(reading);
     if (health.level === 'blind') {
       this.#blindSince ??= { wallMs: Date.now(), missing: health.missing };
@@ -361,6 +387,7 @@ export class Session implements PanelStore {
   endBlindness(): void {
     const blind = this.#blindSince;
     if (!blind) return;
+    this.manual.end();
     this.#blindSince = null;
     const durationMs = Math.max(0, Date.now() - blind.wallMs);
     this.handFacts(

@@ -1,4 +1,4 @@
-import { MessageFailed, send } from '@/utils/messaging/send';
+import { isOrphaned, MessageFailed, send } from '@/utils/messaging/send';
 import { mostUrgent, shortWait } from '@/utils/timing/urgency';
 import type { Session } from './session';
 import { showInTitle } from './tab-title';
@@ -34,5 +34,21 @@ export function startTicker(session: Session, page: Document, signal: AbortSigna
     });
   };
   const timer = setInterval(tick, SECOND_MS);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  const leave = (): void => {
+    told = '';
+    showInTitle(page, null);
+    if (isOrphaned()) return;
+    send('queue:report', { consoleId: session.parts.profile.id, buyers: [] }).catch((error: unknown) => {
+      if (!(error instanceof MessageFailed)) throw error; // the page is going: nobody is left to tell again
+    });
+  };
+  page.defaultView?.addEventListener('pagehide', leave, { signal }); // nobody waits in a tab that shows another page
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearInterval(timer);
+      leave();
+    },
+    { once: true },
+  );
 }

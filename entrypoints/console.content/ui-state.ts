@@ -5,7 +5,10 @@ import { DEFAULT_PLACEMENT, type Settings } from '@/utils/storage/settings';
 export type UiState = Pick<
   PanelView,
   'paletteOpen' | 'paletteText' | 'drawer' | 'notice' | 'leaving' | 'introStep' | 'placement'
->;
+> & {
+  /** The agent does not want to teach the page now. */
+  notNow: boolean;
+};
 
 /** What the panel holds before anything happened. */
 export function startUi(consoleId: string, settings: Settings): UiState {
@@ -15,6 +18,7 @@ export function startUi(consoleId: string, settings: Settings): UiState {
     drawer: 'closed',
     notice: null,
     leaving: null,
+    notNow: false,
     introStep: settings.introSeen.includes(consoleId) ? 0 : 1,
     placement: settings.placements[consoleId] ?? DEFAULT_PLACEMENT,
   };

@@ -1,5 +1,6 @@
 import type { PanelView, Rect } from '@/components/panel/panel-view';
-import { findElement } from '@/utils/consoles/find';
+import { findPart } from '@/utils/consoles/find';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { limitFor } from '@/utils/timing/profile-for';
 import { dueAt } from '@/utils/timing/service-hours';
 import { healthOf, unjudgedParts } from './health';
@@ -63,24 +64,35 @@ function turnOf(session: Session): PanelView['turn'] {
   return { open, profile };
 }
 
-function healthView({ reading, parts, storageFailing }: Session): PanelView['health'] {
+function healthView(session: Session): PanelView['health'] {
+  const { reading, parts, storageFailing, ui, health, reader } = session;
   return {
+    ...(ui.drawer === 'health' && { report: health.report(reader, Date.now()) }),
     ...healthOf({ missing: reading?.missing ?? [] }),
     unjudged: reading ? unjudgedParts(reading, parts.profile) : [],
     storage: storageFailing ? 'failing' : 'ok',
   };
 }
 
+function foundedOn({ verifiedLive, evidence }: ConsoleProfile): NonNullable<PanelView['founded']> {
+  if (verifiedLive !== false) return { on: 'console', by: verifiedLive.by, day: verifiedLive.on };
+  return { on: evidence.some(({ kind }) => kind === 'taught') ? 'taught' : 'material' };
+}
+
 /** The whole view of the panel, made anew from the session. */
 export function makeView(session: Session): PanelView {
   const { parts, reading, conversation, draft, notes, settings } = session;
   const { profile, page, clock } = parts;
-  const list = findElement(page, profile.parts.room ?? profile.parts.messageList);
+  const list = findPart(page, profile, profile.parts.room ? 'room' : 'messageList');
   return {
     ...session.ui,
     consoleId: profile.id,
     consoleName: profile.name[settings.language],
     health: healthView(session),
+    founded: foundedOn(profile),
+    partlyKnown: profile.confidence === 'low' && foundedOn(profile).on === 'material' && !session.ui.notNow,
+    manual:
+      healthOf({ missing: reading?.missing ?? [] }).level === 'blind' ? session.manual.view(settings.manualKeys) : null,
     buyerName: conversation?.place.buyerName ?? null,
     ...(conversation && { conversationKey: conversation.key }),
     turn: turnOf(session),

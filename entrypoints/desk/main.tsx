@@ -6,6 +6,7 @@ import { DeskApp } from '@/components/desk/desk-app';
 import type { DeskTools } from '@/components/desk/tools';
 import { send } from '@/utils/messaging/send';
 import { DeskmateDatabase } from '@/utils/storage/database';
+import { consoleTools } from '@/utils/storage/console-tools';
 import { changeSettings, readSettings, watchSettings } from '@/utils/storage/settings';
 import '@/components/shared/tokens.css';
 import '@/components/shared/primitives.css';
@@ -23,6 +24,7 @@ const tools: DeskTools = {
   settings: { read: readSettings, change: changeSettings, watch: watchSettings },
   now: Date.now,
   askHostAccess,
+  ...consoleTools,
 };
 
 const place = document.getElementById('root');

@@ -5,6 +5,7 @@ import type { DeskTools } from '@/components/desk/tools';
 import { PopupApp } from '@/components/popup/popup-app';
 import { send } from '@/utils/messaging/send';
 import { DeskmateDatabase } from '@/utils/storage/database';
+import { consoleTools } from '@/utils/storage/console-tools';
 import { changeSettings, readSettings, watchSettings } from '@/utils/storage/settings';
 import '@/components/shared/tokens.css';
 import '@/components/shared/primitives.css';
@@ -16,6 +17,7 @@ const tools: DeskTools = {
   settings: { read: readSettings, change: changeSettings, watch: watchSettings },
   now: Date.now,
   askHostAccess: () => Promise.resolve(false), // a popup closes as soon as the browser's dialog opens
+  ...consoleTools,
 };
 
 const place = document.getElementById('root');

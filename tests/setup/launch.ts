@@ -13,6 +13,8 @@ export type LaunchOptions = {
   viewport?: { width: number; height: number } | null;
   language?: 'zh-CN' | 'en-US';
   build?: string;
+  /** Keeps pages that were left, as browsers do and tests usually must not. */
+  keepPages?: boolean;
 };
 
 /** Starts a browser with the extension's demo build on a profile folder (empty: a throw-away one). */
@@ -27,6 +29,7 @@ export async function launchWithExtension(profileDir: string, options: LaunchOpt
   const language = options.language ?? 'zh-CN';
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
+    ...(options.keepPages === true && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     headless: options.headless,
     viewport: options.viewport === undefined ? { width: 1440, height: 860 } : options.viewport,
     locale: language,

@@ -5,6 +5,9 @@ import {
   MESSAGE_KINDS,
   NOTE_STATES,
   ORIGINS,
+  PROMISE_BASES,
+  PROMISE_KINDS,
+  PROMISE_STATES,
   SEVERITIES,
   SIDES,
   TURN_OUTCOMES,
@@ -69,6 +72,8 @@ const turn = z.object({
   profileVersion: z.number().int().positive(),
   /** Buyer messages in this turn. */
   asks: z.number().int().positive(),
+  /** The agent timed it by hand because the page could not be read: figures keep it apart from observed turns. */
+  manual: z.literal(true).exactOptional(),
 });
 
 /** One flag's fate. The same finding in one draft is one fact per outcome. */
@@ -103,6 +108,18 @@ const noteFlag = z.object({
   choice: z.enum(['shown', 'finishNow', 'later', 'handOver']),
 });
 
+/** A promise came to a state. `at` is when; whether it was kept in time is in the state, never in the text. */
+const promise = z.object({
+  ...common,
+  kind: z.literal('promise'),
+  promiseId: id,
+  promiseKind: z.enum(PROMISE_KINDS),
+  state: z.enum(PROMISE_STATES),
+  /** When it is due, ms since the epoch, as it stood in this state. */
+  dueAt: wallMs,
+  basis: z.enum(PROMISE_BASES),
+});
+
 /** A script was inserted into the editor. */
 const scriptUse = z.object({
   ...common,
@@ -131,7 +148,7 @@ const blind = z.object({
   missing: z.array(z.string().max(60)).max(40),
 });
 
-export const factSchema = z.discriminatedUnion('kind', [message, turn, flag, note, noteFlag, scriptUse, step, blind]);
+export const factSchema = z.discriminatedUnion('kind', [message, turn, flag, note, noteFlag, promise, scriptUse, step, blind]);
 
 export type Fact = z.infer<typeof factSchema>;
 export type FactKind = Fact['kind'];

@@ -33,6 +33,7 @@ function unknownScripts(handbook: Handbook): CrossFinding[] {
 export function crossFindings(handbook: Handbook): CrossFinding[] {
   return [
     ...LIST_SECTIONS.flatMap((section) => repeatedIds(handbook[section], [section])),
+    ...repeatedIds(handbook.consoleProfiles ?? [], ['consoleProfiles']),
     ...handbook.noteTemplates.flatMap((template, index) =>
       repeatedIds(template.fields, ['noteTemplates', index, 'fields']),
     ),

@@ -4,7 +4,7 @@ import type { Handbook } from './schema';
 export const LIST_SECTIONS = ['scripts', 'phraseRules', 'clockProfiles', 'noteTemplates', 'playbooks'] as const;
 export type ListSection = (typeof LIST_SECTIONS)[number];
 
-export const SECTIONS = [...LIST_SECTIONS, 'shopFacts'] as const;
+export const SECTIONS = [...LIST_SECTIONS, 'consoleProfiles', 'shopFacts'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Ids (for shop facts: names) that `b` has and `a` has not, the other way round, and those whose content differs. */
@@ -29,7 +29,7 @@ function diffMaps(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknow
 
 function entriesOf(handbook: Handbook, section: Section): Map<string, unknown> {
   if (section === 'shopFacts') return new Map(Object.entries(handbook.shopFacts));
-  return new Map(handbook[section].map((item) => [item.id, item]));
+  return new Map((handbook[section] ?? []).map((item) => [item.id, item]));
 }
 
 /** What changed from handbook `a` to handbook `b`, section by section. The order of things is no change. */
@@ -42,6 +42,7 @@ export function diffHandbooks(a: Handbook, b: Handbook): HandbookDiff {
     noteTemplates: of('noteTemplates'),
     playbooks: of('playbooks'),
     shopFacts: of('shopFacts'),
+    consoleProfiles: of('consoleProfiles'),
   };
 }
 

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { freeId, removeItem, removeScript, removeShopFact, setShopFact, setTitle, upsertItem } from './edit';
+import { feige } from '@/utils/consoles/sites/feige';
+import { diffHandbooks, isSame } from './diff';
+import {
+  freeId,
+  removeItem,
+  removeScript,
+  removeShopFact,
+  setShopFact,
+  setTitle,
+  shareProfile,
+  unshareProfile,
+  upsertItem,
+} from './edit';
 import { parseHandbookFile, writeHandbookFile } from './file';
 import { handbookSchema } from './schema';
 import { starterHandbook } from './starter';
@@ -76,5 +88,27 @@ describe('freeId', () => {
     const taken = upsertItem(base, 'scripts', { ...first, id: `${first.id}-2` }, later);
     expect(freeId(taken, 'scripts', first.id)).toBe(`${first.id}-3`);
     expect(freeId(base, 'scripts', 'quite.new')).toBe('quite.new');
+  });
+});
+
+describe('console profiles', () => {
+  const shared = shareProfile(base, feige, later);
+  it('are given to the team, one for each console, and taken back without a trace', () => {
+    const again = shareProfile(shared, { ...feige, sendKeys: ['Ctrl+Enter'] }, later);
+    expect(again.consoleProfiles).toMatchObject([{ id: 'feige', sendKeys: ['Ctrl+Enter'] }]);
+    expect(unshareProfile(again, 'feige', later)).toEqual({ ...base, updatedAt: later });
+    expect(unshareProfile(base, 'feige', later)).toBe(base);
+  });
+  it('are a part of the handbook’s comparison, file and checks', () => {
+    expect(diffHandbooks(base, shared).consoleProfiles).toEqual({ added: ['feige'], removed: [], changed: [] });
+    expect(isSame(diffHandbooks(base, shared))).toBe(false);
+    expect(parseHandbookFile(writeHandbookFile(shared))).toEqual({ ok: true, handbook: shared });
+    const twice = { ...shared, consoleProfiles: [feige, feige] };
+    expect(parseHandbookFile(writeHandbookFile(twice)).ok).toBe(false);
+    const wide = { ...shared, consoleProfiles: [{ ...feige, matches: ['*://*/*'] }] };
+    expect(parseHandbookFile(JSON.stringify(wide))).toMatchObject({
+      ok: false,
+      problems: [{ path: expect.stringContaining('matches') as string }],
+    });
   });
 });

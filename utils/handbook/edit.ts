@@ -1,3 +1,4 @@
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import type { ListSection } from './diff';
 import type { Handbook } from './schema';
 
@@ -57,6 +58,20 @@ export function removeShopFact(handbook: Handbook, name: string, updatedAt: stri
   if (!Object.hasOwn(handbook.shopFacts, name)) return handbook;
   const shopFacts = Object.fromEntries(Object.entries(handbook.shopFacts).filter(([key]) => key !== name));
   return { ...handbook, shopFacts, updatedAt };
+}
+
+/** Gives a console profile to the team, in the place of one of the same id. */
+export function shareProfile(handbook: Handbook, profile: ConsoleProfile, updatedAt: string): Handbook {
+  const others = (handbook.consoleProfiles ?? []).filter(({ id }) => id !== profile.id);
+  return { ...handbook, consoleProfiles: [...others, profile], updatedAt };
+}
+
+/** Takes a console profile back from the team; the shipped one is in force again. */
+export function unshareProfile(handbook: Handbook, id: string, updatedAt: string): Handbook {
+  const { consoleProfiles: shared, ...rest } = handbook;
+  if (!shared?.some((profile) => profile.id === id)) return handbook;
+  const others = shared.filter((profile) => profile.id !== id);
+  return { ...rest, ...(others.length > 0 && { consoleProfiles: others }), updatedAt };
 }
 
 export function setTitle(handbook: Handbook, title: string, updatedAt: string): Handbook {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FLAG_CATEGORIES, MESSAGE_KINDS, ORIGINS, SEVERITIES } from '@/utils/facts/fact';
+import { consoleProfileSchema } from '@/utils/profiles/profile';
 
 /**
  * The handbook: the team's standard as one versioned document. A file on disk, a row in the database and the
@@ -61,8 +62,27 @@ export type Script = z.infer<typeof scriptSchema>;
 const sourceSchema = z.object({ title: words.max(200), url: z.string().max(500).optional(), date: day });
 
 /**
+ * `placeholder`: one nobody filled. `whole`: the draft is nothing but one of the rule's words. `wordless`: it holds no word at all, only signs
+ * and pictures. `password`: a string that looks like one, behind the word for it. The others say otherwise than the shop's fact sheet
+ * (`courier`, `shipBy`, `compensation`) or name what is not this conversation's (`orderNumber`, `buyerName`); they find something only where
+ * the checker is told those.
+ */
+export const CHECKS = [
+  'placeholder',
+  'whole',
+  'wordless',
+  'password',
+  'courier',
+  'shipBy',
+  'compensation',
+  'orderNumber',
+  'buyerName',
+] as const;
+
+/**
  * How a phrase rule finds a breach. `terms`: any of the words. `pair`: a word of `near` and a word of `with` within one clause.
  * `number`: a run of digits with the shape of a phone number, a messenger id, or an e-mail address. `variable`: a placeholder nobody filled.
+ * `variable` with a `check` is another look that the program knows how to take by itself: see `CHECKS`.
  */
 const patternSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('terms'), terms: z.array(words.max(60)).min(1) }),
@@ -72,6 +92,10 @@ const patternSchema = z.discriminatedUnion('type', [
     with: z.array(words.max(60)).min(1),
     /** `sentence` also joins two neighbouring clauses when the words stand close: 给个五星，返两元. Absent means `clause`. */
     reach: z.enum(['clause', 'sentence']).optional(),
+    /** Most signs between the two words; absent means 24, and a sentence's length between Latin words. */
+    within: z.number().int().min(0).max(500).optional(),
+    /** `asWritten`: the word of `near` comes first. Absent means either way round. */
+    order: z.enum(['any', 'asWritten']).optional(),
   }),
   z.object({
     type: z.literal('number'),
@@ -79,7 +103,13 @@ const patternSchema = z.discriminatedUnion('type', [
     /** When given, one of these words must stand in the same clause. */
     near: z.array(words.max(60)).optional(),
   }),
-  z.object({ type: z.literal('variable') }),
+  z.object({
+    type: z.literal('variable'),
+    /** Absent means `placeholder`. */
+    check: z.enum(CHECKS).optional(),
+    /** For `whole`: the drafts in question. */
+    words: z.array(words.max(60)).optional(),
+  }),
 ]);
 
 export const phraseRuleSchema = z.object({
@@ -93,15 +123,22 @@ export const phraseRuleSchema = z.object({
       covering: z.array(words.max(60)).optional(),
       /** A word to the left within the clause that turns it round: 不能, 请勿. */
       negatedBy: z.array(words.max(30)).optional(),
+      /** A word right before the finding, at most two signs between, that makes it somebody else's: 您 before 不知道. */
+      subject: z.array(words.max(30)).optional(),
       /** A word anywhere in the same clause that makes it harmless. */
       context: z.array(words.max(60)).optional(),
     })
     .optional(),
+  /** How far left of a finding a `negatedBy` word still counts, in signs; absent means 12, and 40 before Latin words. */
+  negationReach: z.number().int().min(0).max(500).optional(),
   scope: scope
     .extend({
       languages: z.array(language).optional(),
       /** Every console but these: naming a marketplace is a breach everywhere but on itself. */
       exceptConsoles: z.array(id).optional(),
+      /** Roles of the agent, as the team names them, and stages of the talk (`PARTS`). */
+      roles: z.array(words.max(30)).optional(),
+      stages: z.array(z.enum(PARTS)).optional(),
     })
     .optional(),
   /** One line that tells the agent why. */
@@ -217,5 +254,7 @@ export const handbookSchema = z.object({
   playbooks: z.array(playbookSchema).max(50),
   /** The shop's fact sheet; each fact is a variable: `{发货地}`. */
   shopFacts: z.record(words.max(30), z.string().max(300)),
+  /** Console profiles that the lead gives to the whole team; they go before the shipped ones. */
+  consoleProfiles: z.array(consoleProfileSchema).max(60).optional(),
 });
 export type Handbook = z.infer<typeof handbookSchema>;

@@ -495,6 +495,7 @@ export const sectionWords = defineWords(
     noteTemplates: '备注模板',
     playbooks: '流程',
     shopFacts: '店铺资料',
+    consoleProfiles: '平台配置',
   },
   {
     scripts: 'Scripts',
@@ -503,5 +504,6 @@ export const sectionWords = defineWords(
     noteTemplates: 'Note templates',
     playbooks: 'Playbooks',
     shopFacts: 'Shop facts',
+    consoleProfiles: 'Console profiles',
   },
 );

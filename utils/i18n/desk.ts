@@ -381,49 +381,6 @@ export const notePageWords = defineWords(
   },
 );
 
-export const consolePageWords = defineWords(
-  {
-    title: '平台',
-    intro: '打开这些平台的客服页面时，同桌会出现在输入框上方。',
-    name: '平台',
-    matches: '在这些网址上工作',
-    evidence: '依据',
-    confidence: '可信度',
-    high: '高',
-    medium: '中',
-    low: '低',
-    on: '启用',
-    off: '已停用',
-    switchOn: '{name}：启用',
-    unverified: '仅在按公开资料制作的页面上验证，未在真实平台验证',
-    demoOnly: '演示用的练习页面',
-    sources: '{n} 份公开资料({years})',
-    noYear: '未注明年份',
-    applies: '改动在已打开的客服页面刷新后生效。',
-    empty: '还没有平台配置。',
-  },
-  {
-    title: 'Consoles',
-    intro: 'On these consoles Deskmate appears above the reply box.',
-    name: 'Console',
-    matches: 'Works on',
-    evidence: 'Evidence',
-    confidence: 'Confidence',
-    high: 'high',
-    medium: 'medium',
-    low: 'low',
-    on: 'On',
-    off: 'Off',
-    switchOn: '{name}: on',
-    unverified: 'Tried only on pages made from public material, not on the real console',
-    demoOnly: 'Practice page for the demo',
-    sources: '{n} public sources ({years})',
-    noYear: 'no year given',
-    applies: 'A console page that is already open follows after a reload.',
-    empty: 'No console profiles.',
-  },
-);
-
 export const settingsWords = defineWords(
   {
     title: '设置',

@@ -206,11 +206,7 @@ export const drawerWords = defineWords(
     healthPartial: '有部件没找到,相关功能先停用:',
     healthBlind: '读不到对话,计时和检查已停,不会编数字。没找到:',
     storageFailing: '浏览器存不进数据,记录先放在内存里,会一直重试。请勿关闭页面。',
-    confidence: '按公开资料制作,未在真实平台验证',
     console: '平台',
-    read: '读到',
-    absent: '没找到',
-    unjudged: '未检查',
     openConsoles: '平台设置',
   },
   {
@@ -248,11 +244,7 @@ export const drawerWords = defineWords(
     healthPartial: 'Some parts were not found; what needs them is paused:',
     healthBlind: 'The conversation cannot be read. Clocks and checks stand still, no figure is made up. Not found:',
     storageFailing: 'The browser cannot store data. Records wait in memory and are retried; keep this page open.',
-    confidence: 'Built from public material; not tried on the live platform',
     console: 'Console',
-    read: 'read',
-    absent: 'not found',
-    unjudged: 'not checked',
     openConsoles: 'Console settings',
   },
 );
@@ -278,12 +270,15 @@ export const momentWords = defineWords(
     insertFailed: '没能插入到输入框,草稿没有改动。',
     buyerChanged: '买家已切换,没有插入。请确认后再试。',
     copiedInstead: '这个输入框不能直接插入,已复制,请按 Ctrl+V 粘贴。',
+    tooLong: '超过一条消息的字数上限({detail}),没有插入。',
     unfilled: '还有变量没填:{detail}',
     noteCopied: '备注已复制。',
     noteSaved: '备注已保存。',
     storageFailing: '数据暂时存不进浏览器,正在重试。',
     reloadNeeded: '客服同桌已更新,请刷新本页。',
     shiftClear: '没有未完成的备注,可以下班了。',
+    healthCopied: '报告已复制:只有页面结构,没有对话内容。',
+    teachFailed: '现在教不了,请从工具栏的同桌图标开始。',
   },
   {
     leavingTitle: 'A note is not finished',
@@ -304,11 +299,28 @@ export const momentWords = defineWords(
     insertFailed: 'Could not insert into the editor; the draft is unchanged.',
     buyerChanged: 'The buyer changed, so nothing was inserted. Check and try again.',
     copiedInstead: 'This editor takes no insertion. Copied: press Ctrl+V to paste.',
+    tooLong: 'Too long for one message ({detail} characters); nothing was inserted.',
     unfilled: 'Not filled yet: {detail}',
     noteCopied: 'Note copied.',
     noteSaved: 'Note saved.',
     storageFailing: 'The browser cannot store data right now; retrying.',
     reloadNeeded: 'Deskmate was updated. Please reload this page.',
     shiftClear: 'No unfinished notes. You are free to go.',
+    healthCopied: 'The report is on the clipboard: structure only, no text.',
+    teachFailed: 'It cannot be taught from here: start from Deskmate in the toolbar.',
+  },
+);
+
+/** Said in the page after the extension went away from under it. */
+export const reloadWords = defineWords(
+  {
+    gone: '同桌已更新或停用,这个页面上的已经失效。刷新后继续;没发出的内容请先复制。',
+    reload: '刷新页面',
+    later: '稍后',
+  },
+  {
+    gone: 'Deskmate was updated or switched off and no longer works on this page. Reload to go on; copy an unsent reply first.',
+    reload: 'Reload page',
+    later: 'Later',
   },
 );

@@ -1,124 +1,177 @@
-import { idsOf, isSystemLine, likenessOf, prepare, unmatchedCost, type Comparable, type Likeness } from './likeness';
-
-/** One place of the merged order. `w` indexes the window, `k` the known tail; with one of them null the other has no partner. */
-export type Step =
-  | { w: number; k: number }
-  | { w: null; k: number }
-  | { w: number; k: null; place: 'above' | 'between' | 'hole' | 'below' };
+import { cleanFits, stretchesOf, type CleanFit } from './clean-fits';
+import { idsOf, likenessOf, prepare, type Comparable, type Prepared } from './likeness';
+import { compareAll } from './compare-all';
+import type { Step, Trace } from './trace';
 
 export type Alignment = {
   /** Known tail and window in one page order. */
   steps: Step[];
-  /** True when another alignment is as good and would make other rows the new ones, or when the overlap is a single plain row. */
+  /** True when the page does not show enough to tell which rows are new; `doubtfulAbove` for those above the overlap. */
   doubtful: boolean;
+  doubtfulAbove: boolean;
+  /** True when some row is open to doubt, although perhaps not which rows are new. */
+  unsure: boolean;
+  /** True when ids or an unbroken run of rows tie what is new to what is known. */
+  anchored: boolean;
 };
 
-const STOP = 0;
-const BOTH = 1;
-const ONLY_WINDOW = 2;
-const ONLY_KNOWN = 3;
+/** Indexes of the known messages that the reading before showed. */
+export type LastShown = { from: number; to: number };
 
-type Table = { scores: Float64Array; moves: Uint8Array; width: number; likeness: (w: number, k: number) => Likeness };
+/** Two placements are told apart by this many rows of evidence; with less the reading is open to doubt. */
+const EVIDENCE = 2;
+/** So many unchanged rows above new ones anchor them, whatever changed further up. */
+const ANCHOR = 3;
 
-const NOTHING: Likeness = { kind: 'none', score: Number.NEGATIVE_INFINITY };
-
-function comparer(known: readonly Comparable[], rows: readonly Comparable[]): Table['likeness'] {
+function prepareBoth(known: readonly Comparable[], rows: readonly Comparable[], lastShown: LastShown) {
   const [knownIds, shownIds] = [new Set(known.flatMap(idsOf)), new Set(rows.flatMap(idsOf))];
   const numbers = new Map<string, number>();
-  const preparedRows = rows.map((row) => prepare(row, knownIds, numbers));
-  const preparedKnown = known.map((item) => prepare(item, shownIds, numbers));
-  return (w, k) => {
-    const [row, item] = [preparedRows[w], preparedKnown[k]];
-    return row && item ? likenessOf(row, item) : NOTHING;
+  return {
+    rows: rows.map((row) => prepare(row, knownIds, numbers)),
+    known: known.map((item, k) => prepare(item, shownIds, numbers, k >= lastShown.from && k < lastShown.to)),
   };
 }
 
-function fill(known: readonly Comparable[], rows: readonly Comparable[]): Table {
-  const width = known.length + 1;
-  const scores = new Float64Array((rows.length + 1) * width);
-  const moves = new Uint8Array(scores.length);
-  const likeness = comparer(known, rows);
-  const lonely = known.map(unmatchedCost);
-  // Below known[k]: a row may stand in a hole for nothing; anywhere else between known rows it is a surprise.
-  const holeBelow = known.map((_item, k) => known[k + 1]?.gapBefore === true);
-  rows.forEach((row, w) => {
-    const alone = unmatchedCost(row);
-    known.forEach((_item, k) => {
-      const cell = (w + 1) * width + k + 1;
-      const both = (scores[cell - width - 1] ?? 0) + likeness(w, k).score;
-      const onlyWindow = (scores[cell - width] ?? 0) + (holeBelow[k] ? 0 : alone);
-      const onlyKnown = (scores[cell - 1] ?? 0) + (lonely[k] ?? 0);
-      const best = Math.max(both, onlyWindow, onlyKnown);
-      scores[cell] = best;
-      moves[cell] = best === both ? BOTH : best === onlyWindow ? ONLY_WINDOW : ONLY_KNOWN;
-    });
+function stepsOf(fit: CleanFit, knownCount: number, rowCount: number, edge: { first: boolean; last: boolean }): Step[] {
+  const [start = 0, end = 0] = [fit.on[0], fit.on.at(-1)];
+  const alone = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_none, i): Step => ({ w: null, k: from + i }));
+  const fresh = (from: number, to: number, place: 'above' | 'hole' | 'below') =>
+    Array.from({ length: to - from }, (_none, i): Step => ({ w: from + i, k: null, place }));
+  const covered = alone(start, end + 1);
+  fit.on.forEach((k, index) => (covered[k - start] = { w: fit.from + index, k }));
+  const above = edge.first
+    ? [...fresh(0, fit.from, 'above'), ...alone(0, start)]
+    : [...alone(0, start), ...fresh(0, fit.from, 'hole')];
+  const below = edge.last
+    ? [...alone(end + 1, knownCount), ...fresh(fit.to, rowCount, 'below')]
+    : [...fresh(fit.to, rowCount, 'hole'), ...alone(end + 1, knownCount)];
+  return [...above, ...covered, ...below];
+}
+
+function traceOf(fit: CleanFit, steps: Step[], rows: readonly Prepared[], known: readonly Prepared[]): Trace {
+  const pairs = fit.on.flatMap((k, index) => {
+    const [row, item] = [rows[fit.from + index], known[k]];
+    return row && item ? [likenessOf(row, item)] : [];
   });
-  return { scores, moves, width, likeness };
-}
-
-type End = { w: number; k: number; score: number; tied: boolean };
-
-/** Best cell on the far edges: one of the two sequences is used up, the rest of the other lies free below. */
-function bestEnd(table: Table, rowCount: number): End {
-  const knownCount = table.width - 1;
-  let best: End = { w: 0, k: 0, score: 0, tied: false };
-  const offer = (w: number, k: number) => {
-    const score = table.scores[w * table.width + k] ?? 0;
-    if (score > best.score) best = { w, k, score, tied: false };
-    // Among equals the first offered leaves the most rows below: a message too many, and marked, harms less than one lost.
-    else if (score === best.score && score > 0 && w !== best.w) best.tied = true;
+  const swaps = pairs.filter(({ doubt }) => doubt === 'id').length;
+  const unsure = pairs.filter(({ doubt }) => doubt === 'words').length;
+  const minutes = pairs.filter(({ agreed }) => agreed === 'minute').length;
+  const seconds = pairs.filter(({ agreed }) => agreed === 'second').length;
+  const { matches, ids } = fit;
+  return {
+    steps,
+    matches,
+    ids,
+    minutes,
+    seconds,
+    changes: 0,
+    unsure,
+    swaps,
+    runAbove: matches,
+    runBelow: matches,
+    tied: false,
   };
-  for (let w = 0; w <= rowCount; w += 1) offer(w, knownCount);
-  for (let k = knownCount - 1; k >= 0; k -= 1) offer(rowCount, k);
-  return best;
 }
 
-type Trace = { steps: Step[]; matches: number; ids: number; agreed: number; changes: number };
-
-function count(trace: Trace, like: Likeness): void {
-  if (like.kind === 'id') trace.ids += 1;
-  if (like.kind === 'id' || like.kind === 'same') trace.matches += 1;
-  if (like.agreed) trace.agreed += 1;
-  if (like.kind === 'changed' && like.score < 0) trace.changes += 1;
+/** The common case, found without a full comparison: all but a few rows lie on known ones without any change. */
+function atOnce(rows: readonly Prepared[], known: readonly Prepared[], stretches: number[][]): Trace | null {
+  const fits = stretches.flatMap((stretch, index) =>
+    cleanFits(rows, known, stretch).map((fit) => ({
+      fit,
+      edge: { first: index === 0, last: index === stretches.length - 1 },
+    })),
+  );
+  const [best] = fits.sort((a, b) => b.fit.ids - a.fit.ids || b.fit.matches - a.fit.matches);
+  if (!best) return null;
+  const { fit, edge } = best;
+  const inHole = (fit.from > 0 && !edge.first) || (fit.to < rows.length && !edge.last);
+  if (inHole || fit.matches <= 2 * (rows.length - (fit.to - fit.from))) return null;
+  const steps = stepsOf(fit, known.length, rows.length, edge).map((step): Step => {
+    if (step.w === null || step.k === null) return step;
+    const [row, item] = [rows[step.w], known[step.k]];
+    const doubt = row && item && likenessOf(row, item).doubt;
+    return doubt ? { ...step, doubt } : step;
+  });
+  return traceOf(fit, steps, rows, known);
 }
 
-/** Walks back from the end, collecting steps in reverse. */
-function traceBack(table: Table, known: readonly Comparable[], rows: readonly Comparable[], end: End): Trace {
-  const trace: Trace = { steps: [], matches: 0, ids: 0, agreed: 0, changes: 0 };
-  for (let k = known.length - 1; k >= end.k; k -= 1) trace.steps.push({ w: null, k });
-  for (let w = rows.length - 1; w >= end.w; w -= 1) trace.steps.push({ w, k: null, place: 'below' });
-  let [w, k] = [end.w, end.k];
-  for (let move = table.moves[w * table.width + k]; move !== STOP; move = table.moves[w * table.width + k]) {
-    if (move === BOTH) {
-      w -= 1;
-      k -= 1;
-      trace.steps.push({ w, k });
-      count(trace, table.likeness(w, k));
-      continue;
-    }
-    const alone = move === ONLY_WINDOW ? rows[--w] : known[--k];
-    const inHole = move === ONLY_WINDOW && k > 0 && known[k]?.gapBefore === true;
-    if (alone && !inHole && !isSystemLine(alone)) trace.changes += 1;
-    trace.steps.push(move === ONLY_WINDOW ? { w, k: null, place: inHole ? 'hole' : 'between' } : { w: null, k });
-  }
-  while (w > 0) trace.steps.push({ w: --w, k: null, place: 'above' });
-  while (k > 0) trace.steps.push({ w: null, k: --k });
-  trace.steps.reverse();
-  return trace;
+/** Whether another clean placement, that would make other rows the new ones, has almost as much evidence. */
+function hasRival(trace: Trace, rows: readonly Prepared[], known: readonly Prepared[], stretches: number[][]): boolean {
+  const partners = new Map<number, number>();
+  for (const { w, k } of trace.steps) if (w !== null && k !== null) partners.set(w, k);
+  const fits = stretches.flatMap((stretch) => cleanFits(rows, known, stretch));
+  return fits.some(({ from, to, on, matches }) => {
+    if (matches <= trace.matches - EVIDENCE || partners.get(from) === on[0]) return false;
+    return rows.some((_row, w) => partners.has(w) !== (w >= from && w < to));
+  });
+}
+
+/** The one shared row is the last of one side and the first of the other; just opened, a window does not end where the known begins. */
+function isSeam(steps: readonly Step[], rowCount: number, knownCount: number, opening: boolean): boolean {
+  return steps.some(({ w, k }) => (w === 0 && k === knownCount - 1) || (!opening && w === rowCount - 1 && k === 0));
+}
+
+/** An id decides. Else more must have stayed than changed; own rows that only got other ids speak for themselves when nothing else is new. */
+function overlaps(trace: Trace, rowCount: number, knownCount: number, opening: boolean): boolean {
+  const { ids, matches, swaps, changes, steps } = trace;
+  if (ids > 0) return true;
+  if (matches === 0) return swaps > 1 || swaps === rowCount;
+  if (isThin(trace, knownCount) && !isSeam(steps, rowCount, knownCount, opening)) return false;
+  return matches + swaps >= changes;
+}
+
+type Check = { rows: readonly Prepared[]; known: readonly Prepared[]; stretches: number[][]; opening: boolean };
+
+/** One match that tells no second: the lone message ever known, on top again or of that minute, is taken for itself; any other may be chance. */
+function isThin({ steps, matches, swaps, minutes, seconds }: Trace, knownCount: number): boolean {
+  if (matches + swaps > 1 || seconds > 0) return false;
+  return knownCount > 1 || (minutes === 0 && (steps[0]?.w !== 0 || steps[0].k !== 0));
+}
+
+/** New rows stand below a known one that neither shows nor is known to be gone: removed, or scrolled out below them. */
+function skipsKnown({ steps }: Trace, known: readonly Prepared[]): boolean {
+  const lowest = steps.findLastIndex(({ w, k }) => w !== null && k !== null);
+  const rest = steps.slice(lowest + 1);
+  const left = rest.some(({ k }) => k !== null && known[k]?.gone === false);
+  return left && rest.some((step) => 'place' in step && step.place !== 'hole');
+}
+
+function isDoubtful(trace: Trace, { rows, known, stretches, opening }: Check): boolean {
+  if (trace.matches === 0 && trace.swaps < rows.length) return true;
+  if (opening ? trace.swaps > 0 : skipsKnown(trace, known)) return true;
+  if (trace.unsure > 0 && trace.runBelow < ANCHOR) return true;
+  if (trace.ids > 0) return trace.tied && rows.some(({ shownId }) => shownId === undefined);
+  return trace.tied || isThin(trace, known.length) || hasRival(trace, rows, known, stretches);
 }
 
 /**
- * Lays a window over the known tail so that they overlap best (semi-global sequence alignment: what lies above and below
- * the overlap is free, on one side only). Ids decide where both sides have one; otherwise side, kind and text do, with the
- * time of day in the labels as a hint. Cost: rows × known, at most 200 × 400 cells.
+ * Lays a window over the known tail so that they overlap best. Ids decide where both sides have one; otherwise side, kind and text
+ * do, with the time of day in the labels as a hint. Rows × known at most 200 × 400, and in the common case their sum.
  *
  * Returns null when nothing overlaps, or when more changed than stayed: a chance 好的 in both is no overlap.
  */
-export function align(known: readonly Comparable[], rows: readonly Comparable[]): Alignment | null {
-  const table = fill(known, rows);
-  const end = bestEnd(table, rows.length);
-  const trace = traceBack(table, known, rows, end);
-  if (trace.ids === 0 && (trace.matches === 0 || trace.matches < trace.changes)) return null;
-  const thin = trace.matches === 1 && trace.agreed === 0 && known.length > 1;
-  return { steps: trace.steps, doubtful: trace.ids === 0 && (end.tied || thin) };
+export function align(
+  known: readonly Comparable[],
+  rows: readonly Comparable[],
+  { opening, lastShown }: { opening: boolean; lastShown: LastShown },
+): Alignment | null {
+  const both = prepareBoth(known, rows, lastShown);
+  const stretches = stretchesOf(known);
+  const likeness = (w: number, k: number) => {
+    const [row, item] = [both.rows[w], both.known[k]];
+    return row && item ? likenessOf(row, item) : null;
+  };
+  const trace = atOnce(both.rows, both.known, stretches) ?? compareAll(known, rows, likeness);
+  if (!overlaps(trace, rows.length, known.length, opening)) return null;
+  const doubtful = isDoubtful(trace, { ...both, stretches, opening });
+  const doubtfulAbove = doubtful || (trace.unsure > 0 && trace.runAbove < ANCHOR);
+  const anchored = !doubtful && (trace.ids > 0 || trace.runBelow >= ANCHOR);
+  return {
+    steps: trace.steps,
+    doubtful,
+    doubtfulAbove,
+    unsure: doubtful || trace.unsure > 0 || (trace.swaps > 0 && trace.changes > 0),
+    anchored,
+  };
 }

@@ -5,6 +5,7 @@ import {
   type LedgerEvent,
   type LedgerState,
   type Presence,
+  type SeenMessage,
   type ThreadSnapshot,
 } from './types';
 
@@ -17,8 +18,10 @@ type Fresh = {
   gapBefore?: boolean;
 };
 
+type Known = { known: KnownMessage } | { known: KnownMessage; row: WindowRow; w: number; doubt?: boolean };
+
 /** One place of the merged page order: known and not shown, known and shown, or new. */
-export type Placed = { known: KnownMessage } | { known: KnownMessage; row: WindowRow; w: number } | Fresh;
+export type Placed = Known | Fresh;
 
 type Entry = { known: KnownMessage; fresh?: Fresh };
 
@@ -33,20 +36,31 @@ function numberer(state: LedgerState, placed: readonly Placed[]) {
   };
 }
 
-/** Two rows that stand side by side in the window have nothing missing between them. */
-function gapAt(item: Placed, previous: Placed | undefined, following: Placed | undefined): boolean {
-  const side = previous && 'w' in previous && 'w' in item && previous.w + 1 === item.w;
-  if (!previous || side) return false;
+/** A row with another directly above it in the window has nothing missing before it; nor has what the window skips. */
+function gapAt(item: Placed, previous: Placed | undefined, following: Placed | undefined, skipped: boolean): boolean {
+  if (!previous || skipped || ('w' in item && item.w > 0)) return false;
   if ('known' in item) return item.known.gapBefore === true;
   return item.gapBefore === true || (item.place === 'hole' && following !== undefined);
 }
 
+/** What a reading says of one known message; `skipped` when it shows its neighbours without it. */
+function rereadOf(item: Known, skipped: boolean): KnownMessage {
+  if (!('row' in item)) return skipped ? { ...item.known, gone: true } : item.known;
+  const doubtful = item.doubt === true || (item.known.doubtful === true && item.known.platformId === undefined);
+  return { ...knownOf(item.row, item.known, item.known), ...(doubtful && { doubtful }) };
+}
+
 function entriesOf(state: LedgerState, placed: readonly Placed[], seenAtMs: number) {
   const numbers = numberer(state, placed);
+  const isShown = (item: Placed) => 'w' in item;
+  const [first, last] = [placed.findIndex(isShown), placed.findLastIndex(isShown)];
   const entries = placed.map((item, index): Entry => {
-    const gap = gapAt(item, placed[index - 1], placed[index + 1]) && { gapBefore: true };
+    const skipped = index > first && index < last && !isShown(item);
+    const gap = gapAt(item, placed[index - 1], placed[index + 1], skipped) && { gapBefore: true };
     if ('known' in item) {
-      return { known: 'row' in item ? { ...knownOf(item.row, item.known, item.known), ...gap } : item.known };
+      const known = { ...rereadOf(item, skipped), ...gap };
+      if (!gap) delete known.gapBefore;
+      return { known };
     }
     const seq = numbers.take(item.place);
     const messageId = messageIdOf(item.row, seq, seenAtMs);
@@ -90,12 +104,16 @@ export function merge(
   placed: readonly Placed[],
   rows: readonly WindowRow[],
   snapshot: ThreadSnapshot,
-): { state: LedgerState; events: LedgerEvent[] } {
+): { state: LedgerState; events: LedgerEvent[]; fresh: SeenMessage[] } {
   const { entries, nextSeq } = entriesOf(state, placed, snapshot.seenAt.wallMs);
   const firstKept = Math.max(0, entries.length - LEDGER_TAIL);
   const from = waitingFrom(rows);
-  const events = entries.flatMap(({ known, fresh }, index) =>
-    fresh && (index >= firstKept || fresh.place !== 'above') ? eventOf({ known, fresh }, snapshot, from) : [],
+  const told = entries.flatMap(({ known, fresh }, index) =>
+    fresh && (index >= firstKept || fresh.place !== 'above') ? [{ known, fresh }] : [],
   );
-  return { state: { tail: entries.slice(firstKept).map(({ known }) => known), nextSeq }, events };
+  return {
+    state: { tail: entries.slice(firstKept).map(({ known }) => known), nextSeq },
+    events: told.map((entry) => eventOf(entry, snapshot, from)),
+    fresh: told.map(({ fresh }) => fresh.row.message),
+  };
 }

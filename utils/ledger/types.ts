@@ -56,7 +56,10 @@ export type ThreadSnapshot = {
   messages: SeenMessage[];
 };
 
-/** `live`: seen arriving. `away`: new since we last looked at this conversation, but not seen arriving. `history`: was there before we ever looked. */
+/**
+ * `live`: seen arriving. `away`: new since we last looked at this conversation, but not seen arriving: found on opening it, or below
+ * an end that was scrolled out of sight. `history`: was there before we ever looked, or found above what was counted already.
+ */
 export type Presence = 'live' | 'away' | 'history';
 
 /** A message that the ledger has established, emitted once. */
@@ -74,9 +77,12 @@ export type LedgerEvent = {
   seenAt: Instant;
   pageTime?: PageTime;
   waitingSince?: Instant;
-  /** True when order or identity could not be established from what the page showed. */
+  /**
+   * True when the page did not show enough to tell that this is a message of its own, at this place: its row has no id, and another
+   * way to lay the rows over the known ones fits as well within one row of evidence, or rows went or slipped in around it.
+   */
   uncertain: boolean;
-  /** True when messages may be missing directly before this one: nothing known overlapped the window it came in. */
+  /** True when messages may be missing directly before this one: nothing known overlapped the window it came in, or a reading since was open to doubt. */
   gapBefore?: boolean;
 };
 
@@ -92,6 +98,10 @@ export type KnownMessage = {
   pageAtMs?: number;
   /** True when messages may be missing between this one and the one before it. */
   gapBefore?: boolean;
+  /** True when a later reading showed its neighbours side by side without it: removed, or never there. */
+  gone?: boolean;
+  /** True when another message may stand in its place: its words changed, and no id says that it is the same. */
+  doubtful?: boolean;
 };
 
 /** A row as a window that could not be placed showed it. */
@@ -108,6 +118,12 @@ export type LedgerState = {
   openingPending?: { waitingSince?: Instant };
   /** The last window that overlapped nothing known and could not be placed; counted only once it proves to be the newest. */
   stray?: StrayRow[];
+  /** The last reading that was placed: when, and the `seq` of its first and last row. */
+  sight?: { at: Instant; topSeq: number; bottomSeq: number };
+  /** Set while the newest message is scrolled out of sight: what is below it when it comes back was not seen arriving. */
+  endOutOfSight?: true;
+  /** Set when a reading was open to doubt and no event of it says so; the next message at the end does (`gapBefore`). */
+  doubt?: true;
 };
 
 /** How many messages per thread are kept for recognition. */

@@ -79,11 +79,23 @@ function infoOf(sender: Browser.runtime.MessageSender): SenderInfo {
 }
 
 /** Answers every request with its handler. Call synchronously when the worker starts, or a wake-up message is lost. */
-export function listen(handlers: Handlers, isConsole: (url: string) => boolean): void {
+export function listen(handlers: Handlers, isConsole: (url: string) => Promise<boolean>): void {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  const reply = async (raw: unknown, info: SenderInfo): Promise<Answer | undefined> => {
+    const ours = info.url === undefined || info.url.startsWith(own.origin);
+    const known = !ours && (await isConsole(info.url ?? ''));
+    return answer(
+      raw,
+      callerOf(info, own, () => known),
+      handlers,
+    );
+  };
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     if (!envelopeSchema.safeParse(raw).success) return false;
-    void answer(raw, callerOf(infoOf(sender), own, isConsole), handlers).then(respond);
+    void reply(raw, infoOf(sender)).then(respond, (error: unknown) => {
+      console.error('deskmate: who asks could not be told', error);
+      respond(undefined); // the asker hears nothing and asks again
+    });
     return true; // the answer comes later
   });
 }

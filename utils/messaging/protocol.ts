@@ -3,6 +3,10 @@ import { NOTE_STATES } from '@/utils/facts/fact';
 import type { Handbook, Script } from '@/utils/handbook/schema';
 import { handbookSchema, scriptSchema } from '@/utils/handbook/schema';
 import type { Note } from '@/utils/notes/types';
+import type { ProfileInForce } from '@/utils/profiles/in-force';
+import { HEALTH_LEVELS, type KeptHealth } from '@/utils/profiles/kept-health';
+import { matchFault } from '@/utils/profiles/match-fault';
+import { consoleProfileSchema, type ConsoleProfile } from '@/utils/profiles/profile';
 import type { Refusal, Role, Team } from '@/utils/sync/protocol';
 import { ROLES } from '@/utils/sync/protocol';
 import type { SyncState } from '@/utils/sync/queue';
@@ -54,6 +58,8 @@ const noteSchema = z.object({
   changedAtMs: wallMs,
 });
 
+const matchPattern = text(300).refine((pattern) => matchFault(pattern) === undefined, 'not a usable match pattern');
+
 const queueEntry = z.object({ name: text(120), dueAtMs: z.number(), askedAtMs: z.number(), open: z.boolean() });
 /** One waiting buyer as a tab reports it. Times are wall ms. */
 export type QueuedBuyer = z.infer<typeof queueEntry>;
@@ -82,6 +88,23 @@ export const requestSchemas = {
   'queue:list': z.object({}),
   'queue:jump': z.object({ tabId: z.number().int() }),
   'desk:open': z.object({ page: text(40) }),
+  /** The profile for the asker's own address, which the browser tells; nothing where Deskmate is not switched on. */
+  'profile:for': z.object({}),
+  /** How well a page of this console is read now. */
+  'console:health': z.object({
+    consoleId: text(80),
+    level: z.enum(HEALTH_LEVELS),
+    missing: z.array(text(60)).max(40),
+    atMs: wallMs,
+  }),
+  /** Starts teaching in a tab: the asker's own, or the one that one of our own pages names. */
+  'teach:start': z.object({ tabId: z.number().int().exactOptional() }),
+
+  'consoles:list': z.object({}),
+  'profiles:put': z.object({ profile: consoleProfileSchema }),
+  'profiles:remove': z.object({ id: text(80) }),
+  /** The addresses at which the agent's shop runs this console itself; an empty list takes them away. */
+  'profiles:addresses': z.object({ consoleId: text(80), patterns: z.array(matchPattern).max(20) }),
 
   'handbook:save': z.object({ handbook: handbookSchema }),
   'handbook:reset': z.object({ language: z.enum(['zh', 'en']) }),
@@ -125,7 +148,26 @@ export type HubAnswer<T> =
       detail?: string;
     };
 
-export type LibraryPack = { handbook: Handbook; personal: Script[]; uses: Record<string, number>; pinyin: PinyinTable };
+/** One console as the Consoles page shows it. */
+export type ConsoleState = ProfileInForce & {
+  /** Which of its hosts the browser lets Deskmate reach. */
+  reach: 'all' | 'some' | 'none';
+  /** Switched off by the agent. */
+  off: boolean;
+  /** Match patterns the agent added; they stand in the profile's own `matches` too. */
+  addresses: string[];
+  /** How it was read last; null when it never was. */
+  health: KeptHealth | null;
+};
+export type ConsoleList = { consoles: ConsoleState[]; damaged: { id: string; why: string }[] };
+
+export type LibraryPack = {
+  handbook: Handbook;
+  personal: Script[];
+  uses: Record<string, number>;
+  pinyin: PinyinTable;
+  traditional: string;
+};
 
 export type Replies = {
   'page:hello': LibraryPack;
@@ -139,6 +181,13 @@ export type Replies = {
   'queue:list': { tabId: number; consoleId: string; buyers: QueuedBuyer[] }[];
   'queue:jump': null;
   'desk:open': null;
+  'profile:for': ConsoleProfile | null;
+  'console:health': null;
+  'teach:start': null;
+  'consoles:list': ConsoleList;
+  'profiles:put': null;
+  'profiles:remove': null;
+  'profiles:addresses': null;
   'handbook:save': { version: number };
   'handbook:reset': null;
   'personal:put': null;
@@ -166,4 +215,7 @@ export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
   'queue:list',
   'queue:jump',
   'desk:open',
+  'profile:for',
+  'console:health',
+  'teach:start',
 ]);

@@ -96,10 +96,14 @@ function link(trie: Trie, parents: Int32Array, via: Uint16Array, ends: Int32Arra
   return { fail, ends, outputs };
 }
 
+/** Patterns entered between two pauses of a build: a few milliseconds of work even in code that is still cold. */
+const STRIDE = 1500;
+
 /**
- * Builds the automaton. Patterns must be distinct and not empty; the index of a pattern is its number.
+ * Builds the automaton, in steps: a caller that may not block pauses at each. Patterns must be distinct and not empty; the index of a
+ * pattern is its number.
  */
-export function buildAutomaton(patterns: readonly string[]): Automaton {
+export function* automatonSteps(patterns: readonly string[]): Generator<void, Automaton> {
   const { symbols, alphabet, units } = symbolsOf(patterns);
   const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, units * 2)));
   const trie: Trie = {
@@ -115,7 +119,8 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
   const parents = new Int32Array(units + 1);
   const via = new Uint16Array(units + 1);
   const ends = new Int32Array(units + 1).fill(-1);
-  patterns.forEach((pattern, number) => {
+  for (const [number, pattern] of patterns.entries()) {
+    if (number % STRIDE === STRIDE - 1) yield;
     let node = 0;
     for (let at = 0; at < pattern.length; at += 1) {
       const symbol = symbols[pattern.charCodeAt(at)] ?? 0;
@@ -125,9 +130,21 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
       node = next;
     }
     ends[node] = number;
-  });
+  }
+  yield;
   return { scan: scanner(trie, link(trie, parents, via, ends)) };
 }
+
+/** Runs steps to their end without a pause. */
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Builds the automaton in one go; see `automatonSteps`. */
+export const buildAutomaton = (patterns: readonly string[]): Automaton => finish(automatonSteps(patterns));
 
 function scanner(trie: Trie, { fail, ends, outputs }: Links): Automaton['scan'] {
   return (units, length, hit) => {

@@ -139,6 +139,10 @@ describe('createPhraseChecker', () => {
 
 describe('createPhraseChecker on any text', () => {
   const checker = createPhraseChecker(starterRules);
+  /** Without the rules that look at a draft as a whole: a clause may be a bare word where its draft is none. */
+  const ofParts = createPhraseChecker(
+    starterRules.filter(({ pattern }) => pattern.type !== 'variable' || pattern.check === undefined),
+  );
   const words = [
     '加',
     '微信',
@@ -203,8 +207,8 @@ describe('createPhraseChecker on any text', () => {
       fc.property(draft, (text) => {
         const clauses = clausesOf(text);
         expect(clauses.join('')).toBe(text);
-        if (checker.check(text, here).length > 0) return;
-        for (const clause of clauses) expect(checker.check(clause, here)).toEqual([]);
+        if (ofParts.check(text, here).length > 0) return;
+        for (const clause of clauses) expect(ofParts.check(clause, here)).toEqual([]);
       }),
       { numRuns: 400 },
     );

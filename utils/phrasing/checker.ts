@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
+import { builtInFindings } from './built-in-checks';
 import type { Compiled } from './compile';
-import { compileRules } from './compile';
+import { compileRules, compileSteps } from './compile';
 import type { Finding } from './findings';
 import { Findings } from './findings';
 import type { Folded } from './fold';
@@ -9,10 +10,9 @@ import { findHits } from './hits';
 import type { Span } from './numbers';
 import { numberFinder } from './numbers';
 import { strongest } from './overlaps';
-import { findPlaceholders } from './placeholders';
 import { appliesTo } from './scope';
 import type { Stream } from './stream';
-import { emptyStream, toStream } from './stream';
+import { emptyStream, streamIndex, toStream } from './stream';
 import type { Flag, PhraseChecker, PhraseContext } from './types';
 
 type Draft = { text: string; folded: Folded; stream: Stream };
@@ -31,18 +31,6 @@ function toFlag(text: string, rule: PhraseRule, start: number, end: number): Fla
   };
 }
 
-/** First stream unit made of a folded unit at or after `at`. */
-function streamIndex({ from, length }: Stream, at: number): number {
-  let low = 0;
-  let high = length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((from[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low, 0);
-}
-
 function flagOf({ text, folded }: Draft, rule: PhraseRule, { first, last }: Span): Flag {
   return toFlag(text, rule, folded.starts[first] ?? 0, folded.ends[last] ?? 0);
 }
@@ -57,8 +45,9 @@ function wordFlag(draft: Draft, compiled: Compiled, finding: Finding): Flag[] {
 
 function numberFlags(draft: Draft, compiled: Compiled, findings: Findings, active: Uint8Array): Flag[] {
   const spans = numberFinder(draft.folded, draft.text);
-  return compiled.rules.flatMap(({ rule }, number) => {
-    if (rule.pattern.type !== 'number' || active[number] !== 1) return [];
+  return compiled.unworded.flatMap((number) => {
+    const rule = compiled.rules[number]?.rule;
+    if (rule?.pattern.type !== 'number' || active[number] !== 1) return [];
     return spans(rule.pattern.shape).flatMap((span) => {
       const start = streamIndex(draft.stream, span.first);
       const end = streamIndex(draft.stream, span.last);
@@ -67,12 +56,13 @@ function numberFlags(draft: Draft, compiled: Compiled, findings: Findings, activ
   });
 }
 
-function placeholderFlags(draft: Draft, compiled: Compiled, active: Uint8Array): Flag[] {
-  return compiled.rules.flatMap(({ rule }, number) =>
-    rule.pattern.type === 'variable' && active[number] === 1
-      ? findPlaceholders(draft.text).map(({ start, end }) => toFlag(draft.text, rule, start, end))
-      : [],
-  );
+function builtInFlags(draft: Draft, compiled: Compiled, active: Uint8Array, context: PhraseContext): Flag[] {
+  return compiled.unworded.flatMap((number) => {
+    const rule = compiled.rules[number]?.rule;
+    return rule?.pattern.type === 'variable' && active[number] === 1
+      ? builtInFindings(rule.pattern, draft.text, context).map(({ start, end }) => toFlag(draft.text, rule, start, end))
+      : [];
+  });
 }
 
 /**
@@ -84,7 +74,31 @@ function placeholderFlags(draft: Draft, compiled: Compiled, active: Uint8Array):
  * @param rules parsed rules of a handbook; a rule whose words fold to nothing finds nothing
  */
 export function createPhraseChecker(rules: readonly PhraseRule[]): PhraseChecker {
-  const compiled = compileRules(rules);
+  return checkerOf(rules, compileRules(rules));
+}
+
+/**
+ * Builds the same checker without blocking for long.
+ *
+ * @param pause gives the page a turn; awaited between pieces of a few milliseconds each
+ */
+export async function createPhraseCheckerGently(
+  rules: readonly PhraseRule[],
+  pause: () => Promise<void>,
+): Promise<PhraseChecker> {
+  const steps = compileSteps(rules);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) {
+      await pause();
+      value.sounds();
+      return checkerOf(rules, value);
+    }
+    await pause();
+  }
+}
+
+function checkerOf(rules: readonly PhraseRule[], compiled: Compiled): PhraseChecker {
   // Buffers of the last check, written over by the next.
   const folded = emptyFolded(1024);
   let stream = emptyStream(2048);
@@ -102,11 +116,11 @@ export function createPhraseChecker(rules: readonly PhraseRule[]): PhraseChecker
       fold(text, folded);
       stream = toStream(folded, stream);
       const draft: Draft = { text, folded, stream };
-      const findings = new Findings(compiled, draft.stream, findHits(compiled, draft.stream));
+      const findings = new Findings(compiled, draft.stream, findHits(compiled, draft.stream, folded));
       return strongest([
         ...findings.ofWords(active).flatMap((finding) => wordFlag(draft, compiled, finding)),
         ...numberFlags(draft, compiled, findings, active),
-        ...placeholderFlags(draft, compiled, active),
+        ...builtInFlags(draft, compiled, active, context),
       ]);
     },
   };

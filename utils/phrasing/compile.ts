@@ -1,10 +1,12 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import type { Automaton } from './automaton';
-import { buildAutomaton } from './automaton';
-import { emptyFolded, fold, foldedUnit } from './fold';
-import { emptyStream, toStream } from './stream';
+import { automatonSteps, finish } from './automaton';
+import { laidOut } from './canonical';
+import { emptyFolded, foldedUnit } from './fold';
+import type { SoundBook, SoundUse } from './sounds';
+import { soundBook } from './sounds';
+import { emptyStream } from './stream';
 import { HAN, kindOf, LETTER } from './units';
-import { formsOf } from './variants';
 
 /** What a pattern means to a rule: a finding by itself, or one half of a pair. */
 export type Use = { rule: number; role: 'term' | 'near' | 'with' };
@@ -13,6 +15,8 @@ export type CompiledRule = {
   rule: PhraseRule;
   covering: ReadonlySet<number>;
   negations: ReadonlySet<number>;
+  /** Words that, right before a finding, make it somebody else's. */
+  subjects: ReadonlySet<number>;
   /** Words that make a finding in their clause harmless. */
   context: ReadonlySet<number>;
   /** Words of which one must stand in the clause; null when none is needed. */
@@ -24,14 +28,22 @@ export type Pattern = {
   uses: readonly Use[];
   /** One or two Latin letters: these must stand together, since `W x` is not `wx`. */
   brief: boolean;
+  /** A Latin word: distances are counted in letters. */
+  latin: boolean;
 };
 
 export type Compiled = {
+  /** The words of the patterns as the matcher sees them. */
+  keys: readonly string[];
   rules: readonly CompiledRule[];
+  /** Indexes of the rules that look at the draft by other means than words. */
+  unworded: readonly number[];
   patterns: readonly Pattern[];
   /** Length of the longest pattern, units. */
   longest: number;
   automaton: Automaton;
+  /** The patterns by their sound; undefined where no pinyin table is loaded. Made at the first call. */
+  sounds(): SoundBook | undefined;
 };
 
 /** Scratch buffers: words are short and there are many of them. */
@@ -54,11 +66,11 @@ function hanziKey(word: string): string | undefined {
 export function keyOf(word: string): string {
   const key = hanziKey(word);
   if (key !== undefined) return key;
-  const stream = toStream(fold(word, scratch), scratchStream);
-  return String.fromCharCode(...stream.units.subarray(0, stream.length));
+  return laidOut(word, scratch, scratchStream);
 }
 
 const BRIEF = /^[a-z]{1,2}$/;
+const isLatin = (key: string): boolean => kindOf(key.charCodeAt(0)) === LETTER;
 const isBrief = (key: string): boolean => key.length <= 2 && BRIEF.test(key) && kindOf(key.charCodeAt(0)) === LETTER;
 
 /** Numbers patterns: the same word in many rules is one pattern. */
@@ -87,7 +99,7 @@ class PatternBook {
 
   use(words: readonly string[], use: Use): void {
     const numbers = new Set<number>();
-    for (const word of words) for (const form of formsOf(word)) numbers.add(this.numberOf(form));
+    for (const word of words) numbers.add(this.numberOf(word));
     for (const number of numbers) this.uses[number]?.push(use);
   }
 
@@ -110,20 +122,58 @@ function enter(book: PatternBook, rule: PhraseRule, number: number): CompiledRul
     rule,
     covering: book.setOf(exceptions?.covering),
     negations: book.setOf(exceptions?.negatedBy),
+    subjects: book.setOf(exceptions?.subject),
     context: book.setOf(exceptions?.context),
     required: pattern.type === 'number' && pattern.near !== undefined ? book.setOf(pattern.near) : null,
   };
 }
 
-/** Makes one automaton of all words of all rules. A word that folds to nothing is left out; `lintRules` names it. */
-export function compileRules(rules: readonly PhraseRule[]): Compiled {
+/** Breaches that are worth disguising: of these even a word of three syllables is known by its sound. */
+const DISGUISED_CATEGORIES: ReadonlySet<string> = new Set(['offPlatform', 'reviewIncentive']);
+
+function soundUse(rules: readonly CompiledRule[], pattern: Pattern | undefined): SoundUse {
+  if (pattern === undefined || pattern.uses.length === 0) return 'none';
+  const worthIt = pattern.uses.some(({ rule }) => DISGUISED_CATEGORIES.has(rules[rule]?.rule.category ?? ''));
+  return worthIt ? 'any' : 'letters';
+}
+
+/** Rules entered between two pauses of a build. */
+const RULES_A_STEP = 12;
+
+/**
+ * Makes one automaton of all words of all rules, in steps: a caller that may not block pauses at each. A word that folds to nothing is left
+ * out; `lintRules` names it.
+ */
+export function* compileSteps(rules: readonly PhraseRule[]): Generator<void, Compiled> {
   const book = new PatternBook();
-  const compiled = rules.map((rule, number) => enter(book, rule, number));
-  const patterns = book.keys.map((key, number) => ({
+  const compiled: CompiledRule[] = [];
+  for (const [number, rule] of rules.entries()) {
+    compiled.push(enter(book, rule, number));
+    if (number % RULES_A_STEP === RULES_A_STEP - 1) yield;
+  }
+  const { keys } = book;
+  const patterns = keys.map((key, number) => ({
     length: key.length,
     uses: book.uses[number] ?? [],
     brief: isBrief(key),
+    latin: isLatin(key),
   }));
-  const longest = patterns.reduce((most, { length }) => Math.max(most, length), 0);
-  return { rules: compiled, patterns, longest, automaton: buildAutomaton(book.keys) };
+  yield;
+  const automaton = yield* automatonSteps(keys);
+  const sounds = lazySounds(keys, (number) => soundUse(compiled, patterns[number]));
+  const unworded = [...rules.keys()].filter((number) =>
+    /^(?:number|variable)$/.test(rules[number]?.pattern.type ?? ''),
+  );
+  return { keys, rules: compiled, unworded, patterns, longest: longestOf(keys), automaton, sounds };
 }
+
+const longestOf = (keys: readonly string[]): number => keys.reduce((most, { length }) => Math.max(most, length), 0);
+
+/** The book is made when a pinyin table is there and the first draft asks for it. */
+function lazySounds(keys: readonly string[], useOf: (pattern: number) => SoundUse): Compiled['sounds'] {
+  let sounds: SoundBook | undefined;
+  return () => (sounds ??= soundBook(keys, useOf));
+}
+
+/** Makes one automaton of all words in one go; see `compileSteps`. */
+export const compileRules = (rules: readonly PhraseRule[]): Compiled => finish(compileSteps(rules));

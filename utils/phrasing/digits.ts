@@ -1,5 +1,5 @@
 import type { Folded } from './fold';
-import { DIGIT, HAN, kindAt, LETTER } from './units';
+import { DIGIT, HAN, kindAt, LETTER, STOP } from './units';
 
 /** A stretch of digits with at most three separators between neighbours, read as one number. */
 export type DigitRun = {
@@ -73,10 +73,28 @@ function append(run: DigitRun, digit: Digit, at: number): void {
   else run.groups.push(1);
 }
 
-/** A separator that may stand inside a number: anything that is no word, no hanzi and no clause end. */
+/** A separator that may stand inside a number: anything that is no word, no hanzi and no sentence end. */
 function separates(folded: Folded, at: number): boolean {
   const kind = kindAt(folded.units, at, folded.length);
-  return kind !== HAN && kind !== LETTER && kind !== DIGIT && kind < 5;
+  return kind !== HAN && kind !== LETTER && kind !== DIGIT && kind !== STOP;
+}
+
+const SPELLED = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+const SPELLED_STARTS = new Set(SPELLED.map((word) => word.charCodeAt(0)));
+
+/** A digit written out as an English word: five five five. */
+function spelledDigit(folded: Folded, at: number): { digit: Digit; length: number } | undefined {
+  const first = folded.units[at] ?? 0;
+  if (!SPELLED_STARTS.has(first) || isLetter(folded, at - 1)) return undefined;
+  const value = SPELLED.findIndex((word) => {
+    for (let next = 0; next < word.length; next += 1)
+      if (folded.units[at + next] !== word.charCodeAt(next)) return false;
+    return at + word.length <= folded.length && !isLetter(folded, at + word.length);
+  });
+  return value < 0
+    ? undefined
+    : { digit: { value: String(value), hanzi: false, odd: true }, length: SPELLED[value]?.length ?? 0 };
 }
 
 /** Whether a draft holds enough digits for a run at all. */
@@ -84,7 +102,7 @@ function hasDigits(folded: Folded, least: number): boolean {
   let count = 0;
   for (let at = 0; at < folded.length && count < least; at += 1) {
     const unit = folded.units[at] ?? 0;
-    if ((unit >= 0x30 && unit <= 0x39) || VALUES[unit] !== 0) count += 1;
+    if ((unit >= 0x30 && unit <= 0x39) || VALUES[unit] !== 0 || spelledDigit(folded, at) !== undefined) count += 1;
   }
   return count >= least;
 }
@@ -110,6 +128,15 @@ export function digitRuns(folded: Folded, draft: string, least: number): DigitRu
     if (digit !== undefined) {
       run ??= emptyRun(folded, at);
       append(run, digit, at);
+      gap = 0;
+      continue;
+    }
+    const spelled = spelledDigit(folded, at);
+    if (spelled !== undefined) {
+      run ??= emptyRun(folded, at);
+      append(run, spelled.digit, at);
+      at += spelled.length - 1;
+      run.last = at;
       gap = 0;
     } else if (run !== undefined && (!separates(folded, at) || ++gap > MOST_SEPARATORS)) close();
   }

@@ -8,9 +8,20 @@ export type Finding = { rule: number; start: number; end: number; turn: number }
 
 /** Farthest distance of a pair's words in two neighbouring clauses, in stream units. */
 const FARTHEST = 14;
+/** Farthest distance of a pair's words in one clause, and of a negation, where the rule says nothing else. Chat often has no punctuation. */
+const PAIR_REACH = 24;
+const LATIN_PAIR_REACH = 80;
+const NEGATION_REACH = 12;
+const LATIN_NEGATION_REACH = 40;
+const SUBJECT_REACH = 2;
 
 type Word = { hit: Hit; role: Use['role'] };
-type Setting = { harmless: boolean; required: boolean; negations: readonly Hit[] };
+/** Which roles words play for each rule in a clause, as bits, and the rules that have any. */
+type Roles = { bits: Uint8Array; touched: number[] };
+const BITS: Record<Use['role'], number> = { term: 1, near: 2, with: 4 };
+const PAIR_BITS = BITS.near | BITS.with;
+
+type Setting = { harmless: boolean; required: boolean; negations: readonly Hit[]; subjects: readonly Hit[] };
 
 /** The words of one draft, ready to be asked about by clause. */
 export class Findings {
@@ -34,10 +45,15 @@ export class Findings {
   ofWords(active: Uint8Array): Finding[] {
     const found: Finding[][] = [];
     let before = new Map<number, Word[]>();
+    let last: Roles = { bits: new Uint8Array(active.length), touched: [] };
+    let roles = this.rolesIn(0, active, { bits: new Uint8Array(active.length), touched: [] });
+    let next: Roles = { bits: new Uint8Array(active.length), touched: [] };
     for (let clause = 0; clause < this.byClause.length; clause += 1) {
-      const here = this.wordsByRule(clause, active);
+      this.rolesIn(clause + 1, active, next);
+      const here = this.wordsByRule(clause, (rule) => this.mayFind(rule, last.bits, roles.bits, next.bits));
       for (const [number, words] of here) found.push(...this.ofRule(number, words, before.get(number) ?? []));
       before = here;
+      [last, roles, next] = [roles, next, last];
     }
     return found.flat().filter((finding) => !this.excused(finding));
   }
@@ -56,12 +72,34 @@ export class Findings {
     return rule;
   }
 
+  /** Writes over `roles` with those of a clause. */
+  private rolesIn(clause: number, active: Uint8Array, roles: Roles): Roles {
+    for (const rule of roles.touched) roles.bits[rule] = 0;
+    roles.touched.length = 0;
+    for (const hit of this.byClause[clause] ?? []) {
+      for (const { rule, role } of this.compiled.patterns[hit.pattern]?.uses ?? []) {
+        if (active[rule] !== 1) continue;
+        if (roles.bits[rule] === 0) roles.touched.push(rule);
+        roles.bits[rule] = (roles.bits[rule] ?? 0) | BITS[role];
+      }
+    }
+    return roles;
+  }
+
+  /** Whether a rule can find anything here at all: most words of pairs stand without a partner. */
+  private mayFind(rule: number, last: Uint8Array, here: Uint8Array, next: Uint8Array): boolean {
+    const { pattern } = this.rule(rule).rule;
+    if (pattern.type !== 'pair') return (here[rule] ?? 0) !== 0;
+    const near = pattern.reach === 'sentence' ? (last[rule] ?? 0) | (next[rule] ?? 0) : 0;
+    return (((here[rule] ?? 0) | near) & PAIR_BITS) === PAIR_BITS;
+  }
+
   /** Rule → its words in a clause, without those that a longer covering phrase makes harmless. */
-  private wordsByRule(clause: number, active: Uint8Array): Map<number, Word[]> {
+  private wordsByRule(clause: number, wanted: (rule: number) => boolean): Map<number, Word[]> {
     const words = new Map<number, Word[]>();
     (this.byClause[clause] ?? []).forEach((hit, at, hits) => {
       for (const { rule, role } of this.compiled.patterns[hit.pattern]?.uses ?? []) {
-        if (active[rule] !== 1 || this.covered(rule, hits, at)) continue;
+        if (!wanted(rule) || this.covered(rule, hits, at)) continue;
         const list = words.get(rule);
         if (list === undefined) words.set(rule, [{ hit, role }]);
         else list.push({ hit, role });
@@ -101,38 +139,61 @@ export class Findings {
       while (next < partners.length && (partners[next]?.hit.end ?? 0) < hit.start) next += 1;
       const candidates = [partners[next - 1], partners[next], partners[next + 1]];
       const closest = closestTo(hit, candidates);
-      if (closest !== undefined) found.push(joined(rule, hit, closest));
+      if (closest !== undefined && this.inReach(rule, hit, closest)) found.push(joined(rule, hit, closest));
     }
     return found;
   }
 
+  private inReach(number: number, near: Hit, partner: Hit): boolean {
+    const { pattern } = this.rule(number).rule;
+    if (pattern.type !== 'pair') return false;
+    if (pattern.order === 'asWritten' && near.start > partner.start) return false;
+    return gapBetween(near, partner) <= (pattern.within ?? this.reachOf(near, PAIR_REACH, LATIN_PAIR_REACH));
+  }
+
+  private reachOf({ pattern }: Hit, hanzi: number, latin: number): number {
+    return this.compiled.patterns[pattern]?.latin === true ? latin : hanzi;
+  }
+
   /** Pairs over one comma, where the words stand close. */
-  private across(rule: number, before: readonly Word[], here: readonly Word[]): Finding[] {
+  private across(number: number, before: readonly Word[], here: readonly Word[]): Finding[] {
     const close = (left: Hit, right: Hit) =>
       right.start - left.end <= FARTHEST && this.stream.sentences[left.start] === this.stream.sentences[right.start];
     const found: Finding[] = [];
-    for (const [one, other] of [
+    const { pattern } = this.rule(number).rule;
+    const orders = [
       ['near', 'with'],
       ['with', 'near'],
-    ] as const) {
+    ] as const;
+    for (const [one, other] of pattern.type === 'pair' && pattern.order === 'asWritten' ? orders.slice(0, 1) : orders) {
       const left = before.findLast(({ role }) => role === one)?.hit;
       const right = here.find(({ role }) => role === other)?.hit;
-      if (left !== undefined && right !== undefined && close(left, right)) found.push(joined(rule, left, right));
+      if (left !== undefined && right !== undefined && close(left, right)) found.push(joined(number, left, right));
     }
     return found;
   }
 
   /** True when a negation to the left, or a word of the context, makes a finding harmless, or a required word is absent. */
   excused(finding: Finding): boolean {
-    const { negations, context, required } = this.rule(finding.rule);
-    if (negations.size === 0 && context.size === 0 && required === null) return false;
+    const { negations, context, required, subjects } = this.rule(finding.rule);
+    if (negations.size + context.size + subjects.size === 0 && required === null) return false;
     let needed = required !== null;
     for (let clause = this.clauseOf(finding.start); clause <= this.clauseOf(finding.end); clause += 1) {
       const setting = this.settingOf(finding.rule, clause);
-      if (setting.harmless || setting.negations.some((hit) => negates(hit, finding))) return true;
+      if (setting.harmless || setting.negations.some((hit) => this.negates(hit, finding))) return true;
+      if (setting.subjects.some((hit) => isSubject(hit, finding))) return true;
       if (setting.required) needed = false;
     }
     return needed;
+  }
+
+  private negates(hit: Hit, finding: Finding): boolean {
+    const { negationReach } = this.rule(finding.rule).rule;
+    const reach = negationReach ?? this.reachOf(hit, NEGATION_REACH, LATIN_NEGATION_REACH);
+    // Between the two words of an ordered pair a negation is part of what is said: 保证不会坏.
+    const { pattern } = this.rule(finding.rule).rule;
+    const turn = pattern.type === 'pair' && pattern.order === 'asWritten' ? finding.start : finding.turn;
+    return hit.start < turn && hit.end <= finding.end && finding.start - hit.end - 1 <= reach;
   }
 
   /** What a clause says about the findings of a rule; worked out once. */
@@ -140,20 +201,21 @@ export class Findings {
     const key = clause * this.compiled.rules.length + number;
     const known = this.settings.get(key);
     if (known !== undefined) return known;
-    const { negations, context, required } = this.rule(number);
+    const { negations, context, required, subjects } = this.rule(number);
     const hits = this.byClause[clause] ?? [];
     const setting = {
       harmless: context.size > 0 && hits.some(({ pattern }) => context.has(pattern)),
       required: required !== null && hits.some(({ pattern }) => required.has(pattern)),
       negations: hits.filter((hit) => negations.has(hit.pattern) && !isQuestion(this.stream, hit)),
+      subjects: hits.filter((hit) => subjects.has(hit.pattern)),
     };
     this.settings.set(key, setting);
     return setting;
   }
 }
 
-function negates(hit: Hit, finding: Finding): boolean {
-  return hit.start < finding.turn && hit.end <= finding.end;
+function isSubject(hit: Hit, finding: Finding): boolean {
+  return hit.end < finding.start && finding.start - hit.end - 1 <= SUBJECT_REACH;
 }
 
 function gapBetween(left: Hit, right: Hit): number {

@@ -1,3 +1,4 @@
+import { TRADITIONAL_PAIRS } from '@/utils/search/data/traditional';
 import { LOOKALIKES } from './lookalikes';
 
 /** A draft with every disguise of single characters undone, and the way back to it. */
@@ -20,8 +21,11 @@ const LATIN_WITH_MARK = /^[a-z]\p{M}+$/u;
 /** NFKC would break these apart or make spaces of them. */
 const KEPT = /^[…⋯\u00a8\u00b4]$/u;
 
+/** Traditional hanzi → simplified: the search's short list until the whole table is loaded. */
+const simplified = new Map<string, string>();
+
 function lookalike(text: string): string {
-  return LOOKALIKES.get(text) ?? text;
+  return LOOKALIKES.get(text) ?? simplified.get(text) ?? text;
 }
 
 /** ASCII but capitals, and common hanzi: nothing to undo but a look-alike. */
@@ -45,7 +49,7 @@ function boxedLetter(code: number): string | undefined {
  * @returns zero or more UTF-16 units, never a surrogate
  */
 export function foldCharacter(character: string): string {
-  if (isPlain(character)) return LOOKALIKES.get(character) ?? character;
+  if (isPlain(character)) return lookalike(character);
   if (INVISIBLE.test(character)) return '';
   const known = LOOKALIKES.get(character);
   if (known !== undefined) return known;
@@ -81,6 +85,20 @@ function tableUnit(code: number): number {
   const known = table[code] ?? 0;
   return known === 0 ? learn(code) : known;
 }
+
+/**
+ * Gives folding its traditional hanzi. Handed in, because the script in a console page must stay small: there the table comes by message,
+ * elsewhere `data/load-traditional.ts` brings it.
+ *
+ * @param pairs traditional and simplified characters by turns
+ */
+export function loadTraditional(pairs: string): void {
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    simplified.set(pairs.charAt(at), pairs.charAt(at + 1));
+    table[pairs.charCodeAt(at)] = 0;
+  }
+}
+loadTraditional(TRADITIONAL_PAIRS);
 
 function longFolding(code: number): string {
   let folded = long.get(code);

@@ -1,5 +1,11 @@
+import type { View } from './canonical';
+import { canonical } from './canonical';
 import type { Compiled, Pattern } from './compile';
+import type { Folded } from './fold';
+import { unleeted } from './leet';
+import { soundHits } from './sounds';
 import type { Stream } from './stream';
+import { streamIndex, toStream } from './stream';
 import { DIGIT, HAN, isWordUnit, kindOf, LETTER } from './units';
 
 /** One occurrence of a pattern; `start` and `end` are stream indexes, both inclusive. */
@@ -29,8 +35,8 @@ function standsAsWord(stream: Stream, pattern: Pattern, { start, end }: Hit): bo
   return (stream.from[end] ?? 0) - (stream.from[start] ?? 0) === 1;
 }
 
-/** Every pattern that occurs, in the order of their ends. */
-export function findHits(compiled: Compiled, stream: Stream): Hit[] {
+/** Patterns in the draft as it is written. */
+function plainHits(compiled: Compiled, stream: Stream): Hit[] {
   const hits: Hit[] = [];
   compiled.automaton.scan(stream.units, stream.length, (number, end) => {
     const pattern = compiled.patterns[number];
@@ -39,6 +45,55 @@ export function findHits(compiled: Compiled, stream: Stream): Hit[] {
     if (standsAsWord(stream, pattern, hit)) hits.push(hit);
   });
   return hits;
+}
+
+const anyChanged = ({ changed }: View, start: number, end: number): boolean =>
+  changed.subarray(start, end + 1).includes(1);
+
+/** Patterns that show only once the disguises of short words are undone. */
+function undisguisedHits(compiled: Compiled, stream: Stream): Hit[] {
+  const view = canonical(stream);
+  const hits: Hit[] = [];
+  if (view === undefined) return hits;
+  compiled.automaton.scan(view.units, view.length, (number, end) => {
+    const length = compiled.patterns[number]?.length ?? 0;
+    const start = end - length + 1;
+    if (!anyChanged(view, start, end)) return;
+    hits.push({ pattern: number, start: view.first[start] ?? 0, end: view.last[end] ?? 0 });
+  });
+  return hits;
+}
+
+/** Latin patterns that show only once signs inside words are read as letters. */
+function leetHits(compiled: Compiled, stream: Stream, folded: Folded): Hit[] {
+  const read = unleeted(folded);
+  if (read === undefined) return [];
+  const other = toStream(read.folded);
+  const touched = ({ start, end }: Hit) => {
+    for (let at = other.from[start] ?? 0; at <= (other.from[end] ?? 0); at += 1) if (read.changed.has(at)) return true;
+    return false;
+  };
+  return plainHits(compiled, other)
+    .filter(touched)
+    .map(({ pattern, start, end }) => ({
+      pattern,
+      start: streamIndex(stream, other.from[start] ?? 0),
+      end: streamIndex(stream, other.from[end] ?? 0),
+    }));
+}
+
+const byEnd = (left: Hit, right: Hit): number => left.end - right.end || left.start - right.start;
+
+/** Every pattern that occurs, written plainly or disguised, in the order of their ends, the longest first at one end. */
+export function findHits(compiled: Compiled, stream: Stream, folded: Folded): Hit[] {
+  const plain = plainHits(compiled, stream);
+  const sounds = compiled.sounds();
+  const hidden = [
+    ...undisguisedHits(compiled, stream),
+    ...(sounds === undefined ? [] : soundHits(sounds, stream)),
+    ...leetHits(compiled, stream, folded),
+  ];
+  return hidden.length === 0 ? plain : [...plain, ...hidden].sort(byEnd);
 }
 
 /** True for the 不能 of 能不能: a question, no negation. */

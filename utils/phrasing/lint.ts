@@ -6,21 +6,24 @@ import type { PhraseContext } from './types';
 /**
  * What is wrong with a rule. `missed`: a `breaks` example that the rule does not find. `falseAlarm`: a `keeps` example that it finds.
  * `emptyWord`: nothing of a word is left after folding. `brokenWord`: a word holds clause punctuation and can never match.
+ * `selfException`: a word is among the rule's own exceptions and so never counts. `tooBroad`: the rule flags everyday sentences, or a
+ * word of one sign.
  * `lostSign`: a word begins or ends with a sign that folding drops, so it finds more than it says. `doubleId`: two rules with one id.
  */
 export type RuleProblem = {
   ruleId: string;
   /** The example or the word in question; the id itself for `doubleId`. */
   example: string;
-  problem: 'missed' | 'falseAlarm' | 'emptyWord' | 'brokenWord' | 'lostSign' | 'doubleId';
+  problem:
+    'missed' | 'falseAlarm' | 'emptyWord' | 'brokenWord' | 'lostSign' | 'doubleId' | 'selfException' | 'tooBroad';
 };
 
 function wordsOf({ pattern, exceptions }: PhraseRule): string[] {
   const own =
     pattern.type === 'terms' ? pattern.terms : pattern.type === 'pair' ? [...pattern.near, ...pattern.with] : [];
   const needed = pattern.type === 'number' ? (pattern.near ?? []) : [];
-  const { covering = [], negatedBy = [], context = [] } = exceptions ?? {};
-  return [...own, ...needed, ...covering, ...negatedBy, ...context];
+  const { covering = [], negatedBy = [], subject = [], context = [] } = exceptions ?? {};
+  return [...own, ...needed, ...covering, ...negatedBy, ...subject, ...context];
 }
 
 /** Plus, percent and hearts have a meaning of their own at the edge of a word. */
@@ -36,12 +39,50 @@ function lintWords(rule: PhraseRule): RuleProblem[] {
   });
 }
 
+/** A shop and conversation for the examples of rules that ask about them. */
+const SAMPLE_PLACE: Omit<PhraseContext, 'consoleId' | 'shop'> = {
+  shopFacts: { 合作快递: '中通、圆通', 发货时效: '48 小时内发出', 补偿标准: '补偿不超过 10 元' },
+  orderNumbers: ['123456789012'],
+  buyerName: 'Tom',
+};
+
 /** A place where the rule holds, so that its examples can be tried. */
 function placeOf({ scope }: PhraseRule): PhraseContext {
   const except = scope?.exceptConsoles ?? [];
   const consoleId = scope?.consoles?.find((id) => !except.includes(id)) ?? 'any';
   const language = scope?.languages?.[0];
-  return { consoleId, shop: scope?.shops?.[0] ?? '', ...(language === undefined ? {} : { language }) };
+  return { ...SAMPLE_PLACE, consoleId, shop: scope?.shops?.[0] ?? '', ...(language === undefined ? {} : { language }) };
+}
+
+/** Nobody's breach: a rule that flags several of these flags nearly everything. */
+const EVERYDAY = [
+  '亲，您好，您的订单今天发货，请注意查收哦',
+  '这款有货的，喜欢可以直接拍',
+  '好的，我帮您看一下，请稍等',
+  '尺码按平时穿的拍就可以',
+  '不好意思让您久等了',
+  'Hi, your parcel ships today.',
+  'Thank you, I will check this for you.',
+  'The size chart is on the page, please have a look.',
+];
+const MOST_EVERYDAY = 2;
+
+function lintBreadth(rule: PhraseRule, flags: (text: string) => boolean): RuleProblem[] {
+  const { pattern } = rule;
+  const tooShort = pattern.type === 'terms' ? pattern.terms.filter((term) => keyOf(term).length === 1) : [];
+  const everyday = EVERYDAY.filter(flags);
+  const broad = everyday.length > MOST_EVERYDAY ? [...tooShort, everyday[0] ?? ''] : tooShort;
+  return broad.map((example) => ({ ruleId: rule.id, example, problem: 'tooBroad' }));
+}
+
+/** Words that an exception of the same rule always makes harmless. */
+function lintExceptions({ id, pattern, exceptions }: PhraseRule): RuleProblem[] {
+  const context = new Set((exceptions?.context ?? []).map(keyOf));
+  const own =
+    pattern.type === 'terms' ? pattern.terms : pattern.type === 'pair' ? [...pattern.near, ...pattern.with] : [];
+  return own
+    .filter((word) => context.has(keyOf(word)))
+    .map((example) => ({ ruleId: id, example, problem: 'selfException' }));
 }
 
 function lintExamples(rule: PhraseRule): RuleProblem[] {
@@ -49,7 +90,8 @@ function lintExamples(rule: PhraseRule): RuleProblem[] {
   const finds = (example: string) => checker.check(example, placeOf(rule)).length > 0;
   const wrong = (examples: readonly string[], wanted: boolean, problem: RuleProblem['problem']) =>
     examples.filter((example) => finds(example) !== wanted).map((example) => ({ ruleId: rule.id, example, problem }));
-  return [...wrong(rule.examples.breaks, true, 'missed'), ...wrong(rule.examples.keeps, false, 'falseAlarm')];
+  const broad = lintBreadth(rule, finds);
+  return [...broad, ...wrong(rule.examples.breaks, true, 'missed'), ...wrong(rule.examples.keeps, false, 'falseAlarm')];
 }
 
 /**
@@ -62,6 +104,6 @@ export function lintRules(rules: readonly PhraseRule[]): RuleProblem[] {
   return rules.flatMap((rule) => {
     const double: RuleProblem[] = seen.has(rule.id) ? [{ ruleId: rule.id, example: rule.id, problem: 'doubleId' }] : [];
     seen.add(rule.id);
-    return [...double, ...lintWords(rule), ...lintExamples(rule)];
+    return [...double, ...lintWords(rule), ...lintExceptions(rule), ...lintExamples(rule)];
   });
 }

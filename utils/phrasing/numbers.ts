@@ -31,7 +31,7 @@ function isNorthAmerican(run: DigitRun): boolean {
   const digits = run.digits.replace(/^1(?=\d{10}$)/, '');
   if (!/^[2-9]\d{2}[2-9]\d{6}$/.test(digits) || /^[48]00/.test(digits)) return false;
   const groups = run.digits.length === 11 && run.groups[0] === 1 ? run.groups.slice(1) : run.groups;
-  return same(groups, 3, 3, 4) || (groups.length >= 8 && groups.every((size) => size <= 3));
+  return same(groups, 3, 3, 4) || run.odd >= 3 || (groups.length >= 8 && groups.every((size) => size <= 3));
 }
 
 /** +60 12 345 6789: a plus sign and 9 to 15 digits. */
@@ -73,7 +73,7 @@ function isDisguised(run: DigitRun): boolean {
 
 /** A messenger's name and behind it an id; the folded draft is lower case already. */
 const MESSENGER_ID =
-  /(?:(?<![a-z0-9])(?:qq|vx|wx|weixin|wechat|line id|telegram|tg|[vwq](?=\s?[:+]|\s\d{6})|kakao(?:talk)?|skype|zalo|viber|discord)|微信|薇信|威信|v信|扣扣|企鹅)(?:号码|号|群|id)?[\s:+是为=\-.]{0,4}(?:@[a-z0-9_.]{4,30}|(?=[a-z_-]{0,19}\d)[a-z0-9][a-z0-9_-]{4,19})(?![a-z0-9])/gu;
+  /(?:(?<![a-z0-9])(?:qq|vx|wx|weixin|wechat|line id|telegram|tg|[vwq](?=\s?[:+]|\s?\d{6})|kakao(?:talk)?|skype|zalo|viber|discord)|微信|薇信|威信|v信|扣扣|企鹅)(?:号码|号|群|id)?[\s:+是为=\-.]{0,4}(?:@[a-z0-9_.]{4,30}|(?<=[:=]\s{0,2})[a-z][a-z0-9_-]{4,19}|(?=[a-z_-]{0,19}\d)[a-z0-9][a-z0-9_-]{4,19})(?![a-z0-9])/gu;
 const HANDLE = /(?<![a-z0-9._])@[a-z][a-z0-9_.]{3,29}(?![a-z0-9@])/gu;
 /** `at` as a word counts only where the dot is spelled out too: "track it at ups.com" is no address. */
 const EMAIL =
@@ -81,7 +81,7 @@ const EMAIL =
 const ENDINGS =
   'com|cn|net|org|shop|store|top|xyz|vip|io|co|info|site|online|ly|me|cc|app|link|club|tw|hk|my|ph|sg|vn|th|id|uk|de|us|live|biz|tv|wang';
 const LINK = new RegExp(
-  `https?:/{1,2}[^\\s]{3,200}|(?<![a-z0-9@._-])(?:[a-z0-9][a-z0-9-]{0,62}(?:\\.|\\(dot\\)|\\[dot\\]| dot ))+(?:${ENDINGS})(?![a-z0-9]|\\.[a-z0-9])(?:/[^\\s]{0,200})?`,
+  `https?:/{1,2}[^\\s]{3,200}|(?<![a-z0-9@._-])(?:[a-z0-9][a-z0-9-]{0,62}(?:\\.|\\(dot\\)|\\[dot\\]| dot )){1,6}(?:${ENDINGS})(?![a-z0-9]|\\.[a-z0-9])(?:/[^\\s]{0,200})?`,
   'gu',
 );
 
@@ -119,11 +119,17 @@ export function numberFinder(folded: Folded, draft: string): (shape: NumberShape
   const words = () => (text ??= textOf(folded));
   const digits = () => (runs ??= digitRuns(folded, draft, 5));
   const spans = (worthIt: RegExp, pattern: RegExp) => (worthIt.test(words()) ? spansOf(words(), pattern) : []);
-  return (shape) => {
+  const found = new Map<NumberShape, Span[]>();
+  const find = (shape: NumberShape): Span[] => {
     if (shape === 'phone') return runSpans(digits(), isPhone);
     if (shape === 'bankCard') return runSpans(digits(), isBankCard);
     if (shape === 'email') return spans(MAY_HOLD_EMAIL, EMAIL);
     if (shape === 'link') return spans(MAY_HOLD_LINK, LINK);
     return [...runSpans(digits(), isDisguised), ...spans(MAY_HOLD_ID, MESSENGER_ID), ...spans(/@/, HANDLE)];
+  };
+  return (shape) => {
+    const known = found.get(shape) ?? find(shape);
+    found.set(shape, known);
+    return known;
   };
 }

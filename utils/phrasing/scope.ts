@@ -9,5 +9,7 @@ export function appliesTo({ scope }: PhraseRule, context: PhraseContext): boolea
   if (scope === undefined) return true;
   if (scope.exceptConsoles?.includes(context.consoleId)) return false;
   if (!listed(scope.consoles, context.consoleId) || !listed(scope.shops, context.shop)) return false;
+  if (context.role !== undefined && !listed(scope.roles, context.role)) return false;
+  if (context.stage !== undefined && !listed(scope.stages, context.stage)) return false;
   return context.language === undefined || listed(scope.languages, context.language);
 }

@@ -28,9 +28,11 @@ const [ADD, FIVE, STAR_WORD, LETTER_WORD] = ['加', '五', '星', '心'].map((si
   number,
   number,
 ];
+/** 5★ is 五星 as well. */
+const FIVES = new Set(Array.from('5五伍', (sign) => sign.charCodeAt(0)));
 /** After a plus sign these make it the verb 加; before a heart these make it the second half of 微信. */
 const AFTER_PLUS = new Set(Array.from('vwq我微薇威徽维扣企', (sign) => sign.charCodeAt(0)));
-const BEFORE_HEART = new Set(Array.from('v微薇威徽维', (sign) => sign.charCodeAt(0)));
+const BEFORE_HEART = new Set(Array.from('vw微薇威徽维葳溦魏危崴卫', (sign) => sign.charCodeAt(0)));
 
 type Writer = {
   folded: Folded;
@@ -102,7 +104,7 @@ function starsAt(folded: Folded, at: number): number {
 
 /** Writes the sign that a separator stands for, if any; gives the number of units it took. */
 function writePicture(writer: Writer, at: number): number {
-  const { folded } = writer;
+  const { folded, stream } = writer;
   const unit = folded.units[at] ?? 0;
   if (unit === PLUS && plusMeansAdd(folded, at)) write(writer, ADD, HAN, at);
   else if (unit === HEART && writer.gap === 0 && at > 0 && BEFORE_HEART.has(folded.units[at - 1] ?? 0))
@@ -112,6 +114,8 @@ function writePicture(writer: Writer, at: number): number {
     write(writer, FIVE, HAN, at);
     write(writer, STAR_WORD, HAN, at + stars - 1);
     return stars;
+  } else if (unit === STAR && FIVES.has(stream.units[stream.length - 1] ?? 0) && writer.gap === 0) {
+    write(writer, STAR_WORD, HAN, at);
   } else return 0;
   return 1;
 }
@@ -119,6 +123,18 @@ function writePicture(writer: Writer, at: number): number {
 function separate(writer: Writer, kind: number): void {
   writer.gap += 1;
   if (kind === STOP || (kind === COMMA && writer.broken !== STOP)) writer.broken = kind;
+}
+
+/** First stream unit made of a folded unit at or after `at`. */
+export function streamIndex({ from, length }: Stream, at: number): number {
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(low, 0);
 }
 
 /** Empty buffers for `toStream` to write into. */

@@ -15,8 +15,21 @@ export type Flag = {
   overridable: boolean;
 };
 
-/** Where the draft is being written. */
-export type PhraseContext = { consoleId: string; shop: string; language?: 'zh' | 'en' };
+/** What is known of where the draft is being written. What is not told is not held against a rule's scope, and nothing is found by it. */
+export type PhraseContext = {
+  consoleId: string;
+  shop: string;
+  language?: 'zh' | 'en';
+  /** The agent's role, as the team names it, and the stage of the talk. */
+  role?: string;
+  stage?: string;
+  /** The shop's fact sheet, for what contradicts it. */
+  shopFacts?: Readonly<Record<string, string>>;
+  /** Order and tracking numbers that belong to this conversation; none known means that none is foreign. */
+  orderNumbers?: readonly string[];
+  /** The buyer's name as the page shows it. */
+  buyerName?: string;
+};
 
 /** A checker built once from a rule set; `check` is linear in the draft's length. */
 export type PhraseChecker = { check(draft: string, context: PhraseContext): Flag[] };

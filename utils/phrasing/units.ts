@@ -54,9 +54,18 @@ function digitAt(units: Uint16Array, at: number, length: number): boolean {
   return at >= 0 && at < length && kindOf(units[at] ?? 0) === DIGIT;
 }
 
+/** Mr. and its like end no sentence. */
+const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'no', 'st', 'vs']);
+
+function isAbbreviation(units: Uint16Array, dot: number): boolean {
+  let start = dot;
+  while (start > 0 && dot - start < 4 && kindOf(units[start - 1] ?? 0) === LETTER) start -= 1;
+  return ABBREVIATIONS.has(String.fromCharCode(...units.subarray(start, dot)));
+}
+
 function endsSentence(units: Uint16Array, at: number, length: number): boolean {
   if (at + 1 >= length) return true;
   const next = units[at + 1] ?? 0;
   if (kindOf(next) === STOP) return true;
-  return next === 0x20 && !digitAt(units, at + 2, length);
+  return next === 0x20 && !digitAt(units, at + 2, length) && !isAbbreviation(units, at);
 }

@@ -2,7 +2,7 @@ import { digitOf } from '@/utils/search/numerals';
 
 /** An amount as people write it: 24, 1-3, 一两, 十二, 半, 一个半; a class to build expressions of. */
 export const AMOUNT =
-  '(?:\\d+(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|半)(?:\\s*(?:-|–|~|～|到|至|或|to)\\s*(?:\\d+|[一二两三四五六七八九十]{1,3}))?';
+  '(?:\\d+(?:\\.\\d)?|[一二两三四五六七八九十]{1,3}|半)(?:\\s{0,3}(?:-|–|~|～|到|至|或|to)\\s{0,3}(?:\\d+|[一二两三四五六七八九十]{1,3}))?';
 
 /** The greater end of an amount; undefined for what is no amount. 两三 is 3, 一两 is 2, 十二 is 12, 半 is 0.5. */
 export function amountOf(written: string): number | undefined {

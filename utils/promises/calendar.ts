@@ -8,7 +8,8 @@ export type Day = { year: number; month: number; day: number };
 const MINUTES_A_DAY = 1440;
 /** Where no service hours are kept, office work ends then. */
 const USUAL_CLOSING = 18 * 60;
-const FURTHEST_DAYS = 400;
+/** Nobody promises a chat's buyer anything for later than that. */
+export const FURTHEST_DAYS = 400;
 
 /** The day `offset` days after the one on which something was said. */
 export function dayAfter({ atMs, hours }: Spoken, offset: number): Day {
@@ -31,14 +32,20 @@ export function minuteOf(day: Day, minute: number, { hours }: Spoken): number {
   return momentOf(day.year, day.month, day.day, minute, hours.timeZone);
 }
 
-/** When service ends on a day; midnight where it has none that day or no hours are kept. */
+/** When service ends on a day; midnight where it has none that day, no hours are kept, or it had ended when it was said. */
 export function endOf(day: Day, spoken: Spoken): number {
-  return minuteOf(day, closing(day, spoken) ?? MINUTES_A_DAY, spoken);
+  return orMidnight(day, closing(day, spoken) ?? MINUTES_A_DAY, spoken);
 }
 
-/** When the team goes home on a day: the end of service, else 18:00. */
+/** When the team goes home on a day: the end of service, else 18:00; midnight when that had passed as it was said. */
 export function closingOf(day: Day, spoken: Spoken): number {
-  return minuteOf(day, closing(day, spoken) ?? USUAL_CLOSING, spoken);
+  return orMidnight(day, closing(day, spoken) ?? USUAL_CLOSING, spoken);
+}
+
+/** The moment a day's clocks show `minute`; its midnight when they had shown it before this was said: who says tonight at 23:00 means today. */
+export function orMidnight(day: Day, minute: number, spoken: Spoken): number {
+  const due = minuteOf(day, minute, spoken);
+  return due > spoken.atMs ? due : minuteOf(day, MINUTES_A_DAY, spoken);
 }
 
 function closing(day: Day, { hours }: Spoken): number | undefined {

@@ -36,14 +36,14 @@ export const en: ClauseRules = {
     [
       'reply',
       new RegExp(
-        `\\b(?:${SUBJECT})\\b[^.]{0,40}\\b(?:get back|getting back|reply|replies|respond|answer|response|hear (?:back )?from (?:us|me)|update|updates|let you know|letting you know|inform|tell you|email|call|contact|reach out|write (?:back|to you)|message you|confirm|come back to you|send you|sending you)\\b`,
+        `\\b(?:${SUBJECT})\\b[^.]{0,40}\\b(?:get back|getting back|reply|replies|respond|answer|response|hear (?:back )?from (?:us|me)|keep you (?:posted|updated|informed)|(?:give|drop) you (?:a |another )?(?:call|ring|line|message|update|answer)|over to you|back to you|to you by|update|updates|let you know|letting you know|inform|tell you|email|call|contact|reach out|write (?:back|to you)|message you|confirm|come back to you|send you|sending you)\\b`,
         'iu',
       ),
     ],
     [
       'check',
       new RegExp(
-        `\\b(?:${SUBJECT})\\b[^.]{0,30}\\b(?:check\\w*|look(?:ing)? into|look(?:ing)? (?:it )?up|investigat\\w+|find(?:ing)? out|verify|ask\\w*|speak to|escalat\\w+|see what|sort (?:it|this) out|fix|resolve\\w*|process\\w*|arrange\\w*|cancel\\w*|chang\\w+|updat\\w+)\\b|\\b(?:checking|looking into|looking it up)\\b`,
+        `\\b(?:${SUBJECT})\\b[^.]{0,30}\\b(?:check\\w*|look(?:ing)? into|look(?:ing)? (?:it )?up|investigat\\w+|find(?:ing)? out|verify|ask\\w*|speak to|escalat\\w+|see what|sort (?:it|this) out|fix|resolve\\w*|process\\w*|arrange\\w*|cancel\\w*|chang\\w+|updat\\w+|pull(?:ing)? up|track(?:ing)? down|chas(?:e|ing)|look(?:ing)? at|forward\\w*|get (?:this|it|that) sorted)\\b|\\bwhile i (?:check|look|pull|find|get|verify|confirm|ask)\\b|\\b(?:checking|looking into|looking it up)\\b`,
         'iu',
       ),
     ],
@@ -52,7 +52,7 @@ export const en: ClauseRules = {
     /\b(?:can(?:no|')t|cannot|can not|won't|will not|unable|not able|don't|do not|doesn't|didn't|never|not sure|not (?:guarantee|promise)|no guarantee|isn't|aren't|not possible|hasn't|haven't|wasn't)\b/iu,
     /\b(?:already|yesterday|last (?:week|night|month|monday|tuesday|wednesday|thursday|friday)|ago|has been|have been|was|were|did|earlier today|just (?:sent|shipped|refunded|checked|processed))\b/iu,
     /\b(?:usually|normally|typically|generally|estimated|approximately|expected to arrive|may|might|should|could|probably|in most cases|as a rule|on average|can take|takes?)\b/iu,
-    /\b(?:if|unless|in case|provided|when you|once you|once (?:it|the (?:return|item|parcel)) (?:arrives|is received|has)|after (?:you|we receive|receiving|payment|the return|delivery)|once we receive|upon receipt|as soon as (?:we receive|you|the (?:return|item|parcel)))\b/iu,
+    /\b(?:(?<!\b(?:see|check|checking|ask|know|find out|confirm|verify) )if|unless|in case|provided|when you|once you|once (?:it|the (?:return|item|parcel)) (?:arrives|is received|has)|after (?:you|we receive|receiving|payment|the return|delivery)|once we receive|upon receipt|as soon as (?:we receive|you|the (?:return|item|parcel)))\b/iu,
     /\b(?:your bank|the bank|paypal|the platform|amazon|ebay|etsy|shopee|lazada|the carrier|the courier (?:will|should)|usps|dhl|ups|fedex|royal mail|customs|the (?:sale|offer|promotion|coupon|deal))\b/iu,
     /\b(?:return (?:window|policy)|warranty|guarantee|valid (?:until|for)|opening hours|open (?:from|until)|free returns|policy)\b/iu,
   ],

@@ -5,6 +5,7 @@ import {
   endOf,
   minuteOf,
   normal,
+  orMidnight,
   weekdayOf,
   workingDaysOn,
   type Day,
@@ -20,7 +21,7 @@ const UNIT_MINUTES: Readonly<Record<string, number>> = { min: 1, hour: 60, hr: 6
 /** within 24 hours, in 2 days, in the next 30 minutes, 1-3 business days. */
 const within: DeadlineRule = {
   pattern: new RegExp(
-    `\\b(?:within|in|in the next|within the next|over the next)\\s+(?:about\\s+)?(?:(?:\\d+|${NUMBERS.join('|')})\\s*(?:-|–|to|or)\\s*)?(${NUMBER})\\s+(?<working>business|working)?\\s*(min|hour|hr|day|week)(?:ute)?s?\\b`,
+    `\\b(?:within|in|in the next|within the next|over the next)\\s{1,3}(?:about\\s{1,3})?(?:(?:\\d+|${NUMBERS.join('|')})\\s{0,3}(?:-|–|to|or)\\s{0,3})?(${NUMBER})\\s{1,3}(?<working>business|working)?\\s{0,3}(min|hour|hr|day|week)(?:ute)?s?\\b`,
     'giu',
   ),
   basis: 'said',
@@ -37,7 +38,7 @@ const within: DeadlineRule = {
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const CLOCK =
-  '(?:\\s*(?:by|at|before|around)?\\s*(?<hour>\\d{1,2})(?::(?<minutes>\\d{2}))?\\s*(?<half>am|pm|a\\.m\\.|p\\.m\\.))?';
+  '(?:\\s{0,3}(?:by|at|before|around)?\\s{0,3}(?<hour>\\d{1,2})(?::(?<minutes>\\d{2}))?\\s{0,3}(?<half>am|pm|a\\.m\\.|p\\.m\\.))?';
 const PART_END: Readonly<Record<string, number>> = {
   morning: 720,
   afternoon: 1080,
@@ -51,7 +52,7 @@ const byDay: DeadlineRule = {
   pattern: new RegExp(
     `\\b(?:by |on |before |until |till )?(?:(?<day>(?:later )?today|tonight|tomorrow|the day after tomorrow|this (?=morning|afternoon|evening))|(?<next>next |this |coming )?(?<weekday>${DAYS.join('|')})|` +
       `(?<month>${MONTHS.join('|')})[a-z]*\\.? (?<date>\\d{1,2})(?:st|nd|rd|th)?|(?<endOf>(?:the )?end of (?:the |this )?(?:business )?(?:day|today)|eod|close of business|cob))` +
-      `\\s*(?<part>morning|afternoon|evening|night|noon)?${CLOCK}(?!\\w)`,
+      `\\s{0,3}(?<part>morning|afternoon|evening|night|noon)?${CLOCK}(?!\\w)`,
     'giu',
   ),
   basis: 'said',
@@ -64,7 +65,8 @@ const byDay: DeadlineRule = {
 
 /** by 5 pm, before 17:30. */
 const byClock: DeadlineRule = {
-  pattern: /\b(?:by|before|at)\s+(?<hour>\d{1,2})(?::(?<minutes>\d{2}))?\s*(?<half>am|pm|a\.m\.|p\.m\.)(?!\w)/giu,
+  pattern:
+    /\b(?:by|before|at)\s{1,3}(?<hour>\d{1,2})(?::(?<minutes>\d{2}))?\s{0,3}(?<half>am|pm|a\.m\.|p\.m\.)(?!\w)/giu,
   basis: 'said',
   due: (_, spoken, groups) => {
     const due = momentIn(dayAfter(spoken, 0), groups, spoken);
@@ -141,5 +143,7 @@ function momentIn(day: Day, { hour, minutes, half, part, day: word }: Groups, sp
     return minuteOf(day, ((Number(hour) % 12) + (late ? 12 : 0)) * 60 + Number(minutes ?? 0), spoken);
   }
   const named = part?.toLowerCase() ?? (word?.toLowerCase() === 'tonight' ? 'night' : undefined);
-  return named === undefined ? endOf(day, spoken) : minuteOf(day, PART_END[named] ?? 1440, spoken);
+  if (named === undefined) return endOf(day, spoken);
+  const moment = named === 'evening' || named === 'night' ? orMidnight : minuteOf;
+  return moment(day, PART_END[named] ?? 1440, spoken);
 }

@@ -6,6 +6,7 @@ import {
   endOf,
   minuteOf,
   normal,
+  orMidnight,
   weekdayOf,
   workingDaysOn,
   type Day,
@@ -28,7 +29,7 @@ const UNIT_MS: readonly [RegExp, number][] = [
 /** 24小时内, 半小时, 两三天内, 一个半小时, 1-3个工作日内. */
 const within: DeadlineRule = {
   pattern: new RegExp(
-    `(${AMOUNT})\\s*(?:个(?<half>半)?)?\\s*(秒钟?|分钟?|小时|钟头|h(?![a-z])|天|日(?=内|之内|以内)|个?工作日|周|星期|礼拜)(?:之内|以内|内|之前|以前|前|后|左右)?`,
+    `(${AMOUNT})\\s{0,3}(?:个(?<half>半)?)?\\s{0,3}(秒钟?|分钟?|小时|钟头|h(?![a-z])|天|日(?=内|之内|以内)|个?工作日|周|星期|礼拜)(?:之内|以内|内|之前|以前|前|后|左右)?`,
     'giu',
   ),
   basis: 'said',
@@ -73,15 +74,15 @@ const PART_END: Readonly<Record<string, number>> = {
   晚间: 22 * 60,
 };
 const PART = '凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|早|晚';
-const CLOCK = `(?<hour>\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:点|时(?!候)|:|：)\\s*(?<minutes>半|\\d{2})?`;
+const CLOCK = `(?<hour>\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s{0,3}(?:点|时(?!候)|:|：)\\s{0,3}(?<minutes>半|\\d{2})?`;
 const BEFORE = '(?:之前|以前|前|左右|之内|内)?';
 
 /** 今天下班前, 明天上午, 今晚8点前, 后天, 下午三点, 周五前, 下周一, 11月30号前, 月底前, 本周内. */
 const byDay: DeadlineRule = {
   pattern: new RegExp(
     `(?:(?<day>今天|今日|当天|今晚|今早|今儿|明天|明日|明早|明晚|明儿|大后天|后天)|(?<week>下下|下|本|这)?(?<weekday>周|星期|礼拜)(?<weekdayName>[一二三四五六日天末])|` +
-      `(?:(?<month>\\d{1,2})\\s*月\\s*)?(?<date>\\d{1,2})\\s*[号日](?!\\s*(?:楼|线|店|内|之内|以内))|(?<monthEnd>本月底|这个月底|月底))` +
-      `\\s*(?:的)?(?<part>${PART})?(?:${CLOCK})?(?<closing>下班)?${BEFORE}`,
+      `(?:(?<month>\\d{1,2})\\s{0,3}(?:月|[./-])\\s{0,3})?(?<date>\\d{1,2})\\s{0,3}[号日](?!\\s{0,3}(?:楼|线|店|内|之内|以内))|(?<monthEnd>本月底|这个月底|月底))` +
+      `\\s{0,3}(?:的)?(?<part>${PART})?(?:${CLOCK})?(?<closing>下班)?${BEFORE}`,
     'gu',
   ),
   basis: 'said',
@@ -106,25 +107,30 @@ const byWeek: DeadlineRule = {
 /** 下班前, 下午三点前, 晚上8点: today, or the next time the clock shows it. */
 const byClock: DeadlineRule = {
   pattern: new RegExp(
-    `(?<closing>下班)(?:之前|以前|前)|(?<part>${PART})?${CLOCK}${BEFORE}|(?<alone>下午|晚上|中午|上午)(?:之前|前)`,
+    `(?<closing>下班)(?:之前|以前|前)|(?<part>${PART})?${CLOCK}${BEFORE}|(?<alone>下午|晚上|中午|上午|早上|傍晚)${BEFORE}`,
     'gu',
   ),
   basis: 'said',
   due: (_, spoken, groups) => {
     const part = groups.part ?? groups.alone;
-    const due = momentIn(dayAfter(spoken, 0), { ...groups, ...(part && { part }) }, spoken);
-    if (due > spoken.atMs || groups.closing) return due;
-    const later = due + 12 * HOUR_MS;
-    return groups.part === undefined && later > spoken.atMs ? later : due + DAY_MS;
+    const named = { ...groups, ...(part && { part }) };
+    const today = dayAfter(spoken, 0);
+    // 3点前 said at ten in the morning is three in the afternoon.
+    const ways = [named, ...(part === undefined ? [{ ...named, part: '晚' }] : [])];
+    const due = ways.map((way) => momentIn(today, way, spoken)).find((moment) => moment > spoken.atMs);
+    return due ?? momentIn(dayAfter(spoken, 1), named, spoken);
   },
 };
 
 /** Words for soon, with the time that the trade takes them for: the buyer waits in the chat. */
 const SOON: readonly [RegExp, number][] = [
-  [/马上|立刻|立即|这就|现在就/gu, 5],
-  [/稍等|稍候|等一下|等下|等我一下|等我下|等我几分钟|给我(?:几|[一两三]|\d+)分钟|请等/gu, 10],
+  [/马上|立刻|立即|这就|现在(?:就|去|马上|帮|给|联系|查|问)/gu, 5],
+  [/稍等|稍候|等一下|等下|等我一下|等我下|等我几分钟|几分钟|给我(?:几|[一两三]|\d+)分钟|请等/gu, 10],
   [/一会儿?|待会儿?|等会儿?|稍后|过会儿?/gu, 30],
-  [/晚点|晚一点|晚些|回头|有(?:消息|结果|进展)(?:了)?(?:就|会|再|第一时间|立即|马上)*|第一时间|尽快/gu, 120],
+  [
+    /晚点|晚一点|晚些|回头|有(?:消息|结果|进展)(?:了)?(?:就|会|再|第一时间|立即|马上)*|第一时间|尽快|(?:查|问|核实|确认|改|开|弄|办|处理|约)(?:到|好|完|清楚|妥)了?(?=.{0,4}(?:回您|回你|回复|告诉|通知|跟您|跟你|发您|发你|给您))/gu,
+    120,
+  ],
 ];
 
 const soon: DeadlineRule[] = SOON.map(([pattern, minutes]) => ({
@@ -172,5 +178,7 @@ function momentIn(day: Day, groups: Groups, spoken: Spoken): number {
     const minutes = groups.minutes === '半' ? 30 : Number(groups.minutes ?? 0);
     return minuteOf(day, (midnight ? 24 : hour + (afternoon ? 12 : 0)) * 60 + minutes, spoken);
   }
-  return part === undefined ? endOf(day, spoken) : minuteOf(day, PART_END[part] ?? 1440, spoken);
+  if (part === undefined) return endOf(day, spoken);
+  const moment = part.includes('晚') ? orMidnight : minuteOf;
+  return moment(day, PART_END[part] ?? 1440, spoken);
 }

@@ -1,3 +1,4 @@
+import { FURTHEST_DAYS } from './calendar';
 import { deadlinesEn } from './deadline-en';
 import { deadlinesZh } from './deadline-zh';
 import type { FoundPromise, Spoken } from './types';
@@ -17,9 +18,15 @@ export type DeadlineRule = {
 /** A time named in a text; offsets are UTF-16 units in it. */
 export type Deadline = { from: number; to: number; dueAtMs: number; basis: FoundPromise['basis'] };
 
+const DAY_MS = 86_400_000;
 const RULES: readonly DeadlineRule[] = [...deadlinesZh, ...deadlinesEn];
 
-/** The times that a clause names, in order of place; where two overlap the one said first, then the longer. */
+/** A time that had passed when it was said (本周一, on a Thursday) speaks of the past; one in the far future of no chat. */
+function isAhead(dueAtMs: number, { atMs }: Spoken): boolean {
+  return dueAtMs > atMs && dueAtMs <= atMs + FURTHEST_DAYS * DAY_MS;
+}
+
+/** The times ahead that a clause names, in order of place; where two overlap the one said first, then the longer. */
 export function findDeadlines(clause: string, spoken: Spoken): Deadline[] {
   const all = RULES.flatMap((rule) =>
     Array.from(clause.matchAll(rule.pattern), (match): Deadline | undefined => {
@@ -31,5 +38,6 @@ export function findDeadlines(clause: string, spoken: Spoken): Deadline[] {
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Deadline[] = [];
   for (const each of all) if (each.from >= (kept.at(-1)?.to ?? 0)) kept.push(each);
-  return kept;
+  // Only now: what lies inside 今天上午 is no time of its own when the morning is over.
+  return kept.filter(({ dueAtMs }) => isAhead(dueAtMs, spoken));
 }

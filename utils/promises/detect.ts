@@ -58,8 +58,14 @@ function inSentence(clauses: readonly Clause[]): FoundPromise[] {
 /** The clause beside a time that says what will be done by then: the next before the last. */
 function neighbour(clauses: readonly Clause[], index: number): Clause | undefined {
   return [clauses[index + 1], clauses[index - 1]].find(
-    (clause) => clause?.act !== undefined && !clause.isVoid && clause.deadlines.length === 0,
+    (clause) => clause?.act !== undefined && !clause.isVoid && (clause.deadlines.length === 0 || hangsOnShop(clause)),
   );
 }
 
+/** 下周一到货，到货后我马上给您发: what the shop waits for itself names the time, not the word for "soon" behind it. */
+function hangsOnShop({ text, deadlines }: Clause): boolean {
+  return SHOPS_EVENT.test(text) && deadlines.every(({ basis }) => basis === 'assumed');
+}
+
+const SHOPS_EVENT = /^\s{0,3}(?:一?到货|补货|上班|开门|复工)/u;
 const CONDITION = /如果|要是|若|假如|万一|只要|一旦|的话|超过|后|\b(?:if|once|when|after|unless)\b/iu;

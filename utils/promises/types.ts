@@ -1,19 +1,5 @@
+import type { PromiseKind } from '@/utils/facts/kinds';
 import type { ServiceHours } from '@/utils/timing/service-hours';
-
-/** What an agent says they will do. `check`: look into it; `reply`: come back with an answer; `followUp`: ask later how it went (回访). */
-export const PROMISE_KINDS = [
-  'reply',
-  'check',
-  'ship',
-  'resend',
-  'refund',
-  'change',
-  'invoice',
-  'visit',
-  'followUp',
-  'other',
-] as const;
-export type PromiseKind = (typeof PROMISE_KINDS)[number];
 
 /** When and where something was said: what its times are counted from. */
 export type Spoken = {
@@ -35,3 +21,5 @@ export type FoundPromise = {
   /** `said`: the message names the time; `assumed`: it says soon (稍等, 一会儿), and the time is the trade's usual. */
   basis: 'said' | 'assumed';
 };
+
+export type { PromiseKind } from '@/utils/facts/kinds';

@@ -98,3 +98,8 @@ export function blurIdOf(syllable: number): number {
 export function blurIdOfLetters(letters: string): number {
   return blurTable().byText.get(blurSyllable(letters)) ?? 0;
 }
+
+/** Whether a table was handed in: without one nothing has a reading. */
+export function knowsPinyin(): boolean {
+  return packedTable !== undefined;
+}

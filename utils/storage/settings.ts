@@ -17,6 +17,16 @@ export const placementSchema = z.object({
 export type Placement = z.infer<typeof placementSchema>;
 export const DEFAULT_PLACEMENT: Placement = { dock: 'editor', x: 0, y: 0, drawerOpen: false };
 
+/** Keeping the clock by hand where a page cannot be read. */
+export const MANUAL_ACTS = ['buyer', 'answered', 'undo'] as const;
+export type ManualAct = (typeof MANUAL_ACTS)[number];
+/** Keys of the page itself; none is a browser's or a known console's. */
+const MANUAL_KEYS: Readonly<Record<ManualAct, string>> = {
+  buyer: 'Alt+Shift+1',
+  answered: 'Alt+Shift+2',
+  undo: 'Alt+Shift+0',
+};
+
 const settingsSchema = z.object({
   language: z._default(z.enum(LANGUAGES), 'zh'),
   theme: z._default(z.enum(THEMES), 'auto'),
@@ -28,6 +38,8 @@ const settingsSchema = z.object({
   placements: z._default(z.record(z.string(), placementSchema), {}),
   /** The three-step introduction was seen or skipped on these consoles. */
   introSeen: z._default(z.array(z.string()), []),
+  /** Keys for keeping the clock by hand, as `Alt+Shift+1`. */
+  manualKeys: z._default(z.record(z.enum(MANUAL_ACTS), z.string().check(z.maxLength(30))), MANUAL_KEYS),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
@@ -83,3 +95,6 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 
 /** Grows each time scripts, rules or templates changed; pages then ask for the library again. */
 export const libraryStamp = storage.defineItem<number>('local:libraryStamp', { fallback: 0 });
+
+/** Grows each time it may have changed on which pages, or by which profile, Deskmate runs; open pages then ask again. */
+export const consolesStamp = storage.defineItem<number>('local:consolesStamp', { fallback: 0 });

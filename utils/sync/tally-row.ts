@@ -36,4 +36,6 @@ export const tallyRowSchema = z.object({
   notesFinished: count,
   scriptsUsed: count,
   blindMs: z.number().nonnegative(),
+  manualTurns: count.default(0),
+  manualMedianMs: ms.default(null),
 }) satisfies z.ZodType<TallyRow>;

@@ -11,7 +11,7 @@ export type Hour = { hour: number; n: number; answered: number; unanswered: numb
 function turnsIn(facts: Iterable<Fact>, { fromMs, toMs }: Period): FactOf<'turn'>[] {
   return [...facts].filter(
     (fact): fact is FactOf<'turn'> =>
-      fact.kind === 'turn' && fact.outcome !== 'waived' && fact.at >= fromMs && fact.at < toMs,
+      fact.kind === 'turn' && fact.manual !== true && fact.outcome !== 'waived' && fact.at >= fromMs && fact.at < toMs,
   );
 }
 

@@ -58,6 +58,8 @@ const FIGURES: readonly TallyColumn[] = [
     ['notesFinished', 'count'],
     ['scriptsUsed', 'count'],
     ['blindMs', 'duration'],
+    ['manualTurns', 'count'],
+    ['manualMedianMs', 'duration'],
   ]),
 ];
 

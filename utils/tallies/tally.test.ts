@@ -264,3 +264,15 @@ describe('tally: whatever the facts', () => {
     );
   });
 });
+
+describe('turns timed by hand', () => {
+  it('stand apart: they change no figure but their own', () => {
+    const seen = [turn(10_000, {}, { first: true }), turn('unanswered')];
+    const byHand = [turn(90_000, {}, { first: true, manual: true }), turn('unknown', {}, { manual: true })];
+    const { manualTurns, manualMedianMs, ...rest } = tallyTotal([...seen, ...byHand], day);
+    const bare = tallyTotal(seen, day);
+    expect({ ...rest, manualTurns: 0, manualMedianMs: null }).toEqual(bare);
+    expect([manualTurns, manualMedianMs]).toEqual([2, 90_000]);
+    expect(distribution([...seen, ...byHand], day, [0])).toEqual(distribution(seen, day, [0]));
+  });
+});

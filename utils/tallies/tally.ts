@@ -52,7 +52,8 @@ function blindMsIn(facts: readonly Fact[], { fromMs, toMs }: Period): number {
 
 function rowOf(key: string[], all: readonly Fact[], period: Period): TallyRow {
   const facts = all.filter(({ at }) => at >= period.fromMs && at < period.toMs);
-  const turns = ofKind(facts, 'turn');
+  const turns = ofKind(facts, 'turn').filter(({ manual }) => manual !== true);
+  const byHand = tallyDurations(ofKind(facts, 'turn').filter(({ manual }) => manual === true));
   const firstTurns = turns.filter(({ first }) => first);
   const flags = ofKind(facts, 'flag');
   const flagged = (outcome: FlagOutcome) => flags.filter((flag) => flag.outcome === outcome).length;
@@ -71,6 +72,8 @@ function rowOf(key: string[], all: readonly Fact[], period: Period): TallyRow {
     notesFinished: notesIn(facts, 'finished'),
     scriptsUsed: ofKind(facts, 'scriptUse').length,
     blindMs: blindMsIn(all, period),
+    manualTurns: byHand.n,
+    manualMedianMs: byHand.medianMs,
   };
 }
 
@@ -90,6 +93,7 @@ function distinct(facts: Iterable<Fact>): Fact[] {
  * `at` (a turn by the moment it was asked). A fact given twice counts once. Figures as `TallyRow` and `DurationTally` define them:
  * - persons served: buyers with at least one answered turn; times served: contacts whose first turn was answered;
  * - reply rate (V-K1): persons answered / persons whose turns ended answered or unanswered; waived turns and persons with only unknown turns are left out;
+ * - turns timed by hand stand in figures of their own and in no other;
  * - percentiles by nearest rank over exact values.
  */
 export function tally(facts: Iterable<Fact>, period: Period, groupBy: readonly GroupBy[]): TallyRow[] {

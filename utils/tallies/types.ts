@@ -26,6 +26,9 @@ export type TallyRow = {
   scriptsUsed: number;
   /** ms in which the page could not be read. */
   blindMs: number;
+  /** Turns that agents timed by hand meanwhile, and the median of those that were answered, ms; in no other figure. */
+  manualTurns: number;
+  manualMedianMs: number | null;
 };
 
 /** All that is shown of a set of turns, together. Times in ms, null when there is none. */

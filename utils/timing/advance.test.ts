@@ -165,6 +165,26 @@ describe('advance: what was not seen arriving', () => {
       expect.objectContaining({ outcome: 'unknown', asks: 1 }),
     ]);
   });
+  it('ends as unknown where the question, the answer or a word between them is uncertain', () => {
+    const uncertain = { uncertain: true } as const;
+    expect(waits([buyer('10:00:00', uncertain), agent('10:00:20')])).toEqual(['unknown']);
+    expect(waits([buyer('10:00:00'), agent('10:00:20', uncertain)])).toEqual(['unknown']);
+    const between = run([buyer('10:00:00'), buyer('10:00:10', uncertain), agent('10:00:20')]).turns;
+    expect(between).toEqual([expect.objectContaining({ outcome: 'unknown', asks: 2 })]);
+    expect(waits([buyer('10:00:00'), buyer('11:00:00', uncertain)])).toEqual(['unknown']);
+  });
+  it('measures the turns before and after an uncertain message', () => {
+    const events = [buyer('10:00:00'), agent('10:00:05'), agent('10:00:06', { uncertain: true })];
+    expect(waits([...events, buyer('10:01:00'), agent('10:01:07')])).toEqual([5, 7]);
+  });
+  it('lets an uncertain system line be', () => {
+    const line = said('system', '10:00:10', { kind: 'system', origin: 'system', uncertain: true });
+    expect(waits([buyer('10:00:00'), line, agent('10:00:20')])).toEqual([20]);
+  });
+  it('shows the clock of a turn that an uncertain message fell into as unknown', () => {
+    const { open } = run([buyer('10:00:00'), buyer('10:00:10', { uncertain: true })]).state;
+    expect(open && clockOf(open, profile, agent('10:00:30').seenAt).level).toBe('unknown');
+  });
   it('lets history neither start nor end a turn, nor become a fact', () => {
     const history = { presence: 'history' } as const;
     expect(run([buyer('10:00:00', history)])).toMatchObject({ facts: [], state: { open: null } });

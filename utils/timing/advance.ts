@@ -29,6 +29,7 @@ type Asked = Pick<OpenTurn, 'askedAt' | 'errorMs' | 'known'>;
 
 function askedAt(event: LedgerEvent): Asked {
   const { at, errorMs } = momentOfEvent(event);
+  if (event.uncertain) return { askedAt: at ?? event.seenAt, errorMs, known: false };
   if (at) return { askedAt: at, errorMs, known: true };
   return { askedAt: event.seenAt, errorMs: 0, known: false };
 }
@@ -43,7 +44,7 @@ function ask(state: TimingState, event: LedgerEvent, place: TurnPlace): Advance 
   const first = beginsContact(state.lastSpokenAt, asked.askedAt, place.profile);
   const { open } = state;
   if (open && !first) return { state: { ...state, open: { ...open, asks: open.asks + 1 } }, facts: [] };
-  const left = open ? [turnFact(open, endedWithout('unanswered', open), place)] : [];
+  const left = open ? [turnFact(open, endedWithout(event.uncertain ? 'unknown' : 'unanswered', open), place)] : [];
   return { state: { ...state, open: { messageId: event.messageId, ...asked, asks: 1, first } }, facts: left };
 }
 
@@ -54,10 +55,17 @@ function answer(state: TimingState, event: LedgerEvent, place: TurnPlace): Advan
   return { state: { ...state, open: null }, facts: [turnFact(open, end, place)] };
 }
 
-/** Messages may be missing before this one, an answer among them: what was open ends unknown. */
+/**
+ * Messages may be missing before this one, an answer among them: what was open ends unknown. A message that is uncertain itself may be
+ * none, or stand elsewhere: what is open goes on, but how long it took can no longer be known.
+ */
 function loseSight(state: TimingState, event: LedgerEvent, place: TurnPlace): Advance {
   const { open } = state;
-  if (!event.gapBefore || !open) return { state, facts: [] };
+  if (!open) return { state, facts: [] };
+  if (!event.gapBefore) {
+    const blurred = event.uncertain && speaks(event);
+    return { state: blurred ? { ...state, open: { ...open, known: false } } : state, facts: [] };
+  }
   return { state: { ...state, open: null }, facts: [turnFact(open, endedWithout('unknown', open), place)] };
 }
 
@@ -75,7 +83,7 @@ function step(state: TimingState, event: LedgerEvent, place: TurnPlace): Advance
  * in one page life differ by the monotonic clock. Ends in different lives differ by the wall clock: a live reply after a reload still
  * has both ends observed, and the ledger has shown that nothing came between, so calling every such turn unknown would throw away what
  * was seen. Where an end was not seen and the page does not tell it, or the wall clock ran backwards, the turn ends `unknown`,
- * never 0 and never dropped. History neither starts nor ends a turn.
+ * never 0 and never dropped. So does a turn that an uncertain message begins, ends or falls into. History neither starts nor ends a turn.
  */
 export function advance(state: TimingState, event: LedgerEvent, profile: ClockProfile, threadKey: string): Advance {
   if (event.presence === 'history' || event.seq <= (state.lastSeq ?? Number.NEGATIVE_INFINITY)) {

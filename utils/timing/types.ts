@@ -8,7 +8,10 @@ export type OpenTurn = {
   askedAt: Instant;
   /** Possible error of `askedAt` in ms: 0 when seen arriving, the page's precision when the page told it. */
   errorMs: number;
-  /** False when the moment of asking was not observed and the page does not tell it: the turn's time is then unknown. */
+  /**
+   * False when the moment of asking was not observed and the page does not tell it, or an uncertain message fell into the turn:
+   * its time is then unknown.
+   */
   known: boolean;
   asks: number;
   /** True when this is the first turn of a contact. */

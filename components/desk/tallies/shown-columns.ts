@@ -15,6 +15,8 @@ export const HIDDEN_AT_FIRST: readonly TallyWord[] = [
   'flagsOverridden',
   'scriptsUsed',
   'blindMs',
+  'manualTurns',
+  'manualMedianMs',
 ];
 
 /** The columns to draw: grouping columns and those always shown, and every other that is not hidden. */

@@ -401,6 +401,7 @@ export const advertisingRules: PhraseRule[] = [
       ],
     },
     exceptions: {
+      context: ['玩具', '手办', '主题', '系列', '名字', '书名', '游戏', '联名'],
       ...hedged,
       covering: [
         '无敌可爱',
@@ -592,7 +593,7 @@ export const advertisingRules: PhraseRule[] = [
         ],
       ],
     },
-    exceptions: { ...hedged, context: ['检测报告', '成分表'] },
+    exceptions: { ...hedged, context: ['检测报告', '成分表', '检测结果'] },
     reason: '“百分百”“零”“永不”等绝对表述需要证明，否则属于虚假宣传',
     replacement: '以检测报告为准',
     overridable: true,

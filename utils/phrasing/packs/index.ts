@@ -1,13 +1,22 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { advertisingRules } from './advertising-law';
+import { coldToneRules } from './cold-tone';
+import { contactAndPaymentRules } from './contact-and-payment';
+import { insultRules } from './insults';
 import { internationalRules } from './intl-marketplaces';
 import { offPlatformRules } from './off-platform';
 import { overPromiseRules } from './over-promise';
 import { paidReviewRules } from './paid-reviews';
+import { personalDataRules } from './personal-data';
 import { placeholderRules } from './placeholders';
 import { privacyRules } from './privacy';
 import { redLineRules } from './red-lines';
+import { replyCountsRules } from './reply-counts';
+import { reviewPressureRules } from './review-pressure';
 import { serviceToneRules } from './service-tone';
+import { shopDutyRules } from './shop-duties';
+import { superlativeRules } from './superlatives';
+import { surePromiseRules } from './sure-promises';
 
 /**
  * The rules every starter handbook begins with. Of two rules that find the same words the earlier one speaks, so the narrower packs
@@ -16,11 +25,20 @@ import { serviceToneRules } from './service-tone';
 export const starterRules: readonly PhraseRule[] = [
   ...placeholderRules,
   ...privacyRules,
+  ...personalDataRules,
   ...offPlatformRules,
+  ...contactAndPaymentRules,
   ...paidReviewRules,
+  ...reviewPressureRules,
   ...redLineRules,
+  ...shopDutyRules,
   ...advertisingRules,
+  ...superlativeRules,
   ...overPromiseRules,
+  ...surePromiseRules,
   ...serviceToneRules,
+  ...insultRules,
+  ...coldToneRules,
   ...internationalRules,
+  ...replyCountsRules,
 ];

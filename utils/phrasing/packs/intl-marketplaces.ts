@@ -889,6 +889,7 @@ export const internationalRules: PhraseRule[] = [
     },
     exceptions: {
       covering: [
+        'idiot proof',
         'dumb bell',
         'dumb bells',
         'fool proof',
@@ -1286,7 +1287,17 @@ export const internationalRules: PhraseRule[] = [
       ],
     },
     exceptions: {
-      negatedBy: ['sorry', 'no need to', "you don't have to", 'please do not', 'thank you for'],
+      covering: ['already told the'],
+      negatedBy: [
+        "it's not",
+        'it is not',
+        'not at all',
+        'sorry',
+        'no need to',
+        "you don't have to",
+        'please do not',
+        'thank you for',
+      ],
       context: ['i will check', "i'll check", 'let me check', 'i will help', 'apologise', 'apologize'],
     },
     reason: 'This sounds cold or blaming; say what you will do',

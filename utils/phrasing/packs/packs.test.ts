@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FLAG_CATEGORIES, SEVERITIES } from '@/utils/facts/fact';
 import { phraseRuleSchema } from '@/utils/handbook/schema';
+import '@/utils/search/data/load-pinyin';
 import { createPhraseChecker } from '../checker';
+import '../data/load-traditional';
 import { lintRules } from '../lint';
 import { starterRules } from './index';
 

@@ -526,6 +526,7 @@ export const paidReviewRules: PhraseRule[] = [
     },
     exceptions: {
       ...refusal,
+      negatedBy: [...refusal.negatedBy, '不会'],
       context: [...WARNINGS, '不刷', '从来不'],
       covering: ['填补单', '补单号', '空包装', '空包裹', '补单价'],
     },

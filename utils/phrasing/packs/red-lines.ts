@@ -165,6 +165,7 @@ export const redLineRules: PhraseRule[] = [
       ],
     },
     exceptions: {
+      covering: ['发票没有问题', '没有发票问题'],
       negatedBy: ['不会', '不是', '没说'],
       context: [
         '如果没有发票',
@@ -303,7 +304,7 @@ export const redLineRules: PhraseRule[] = [
         '补五',
       ],
     },
-    exceptions: { negatedBy: NOT_ASKED, context: ['偏远', '新疆', '西藏', '港澳', '取消订单'] },
+    exceptions: { negatedBy: NOT_ASKED, context: ['不满', '偏远', '新疆', '西藏', '港澳', '取消订单'] },
     reason: '页面写包邮又要补运费，属于违背承诺',
     replacement: '按页面包邮规则执行',
     source: TMALL_RED_LINES,

@@ -102,7 +102,6 @@ export const serviceToneRules: PhraseRule[] = [
           '草泥马',
           '操你',
           '草你',
-          '艹',
           '你大爷',
           '日你',
           '妈的智障',
@@ -341,7 +340,9 @@ export const serviceToneRules: PhraseRule[] = [
         ],
       ],
     },
-    exceptions: { covering: ['没钱买单', '讨饭碗', '乞丐版', '没文化衫'] },
+    exceptions: {
+      covering: ['装什么都', '能装什么', '装什么呢', '可以装什么', '没钱买单', '讨饭碗', '乞丐版', '没文化衫'],
+    },
     reason: '贬低、歧视买家属于服务态度违规',
     replacement: '您的心情我理解',
     overridable: false,

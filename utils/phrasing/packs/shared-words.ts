@@ -47,6 +47,15 @@ export const WARNINGS = [
   '风险',
   '防骗',
   '属于违法',
+  '不要信',
+  '都别信',
+  '不可信',
+  '冒充',
+  '假冒',
+  '假客服',
+  '不要相信',
+  '别信',
+  '切勿轻信',
   '不合规',
 ];
 
@@ -93,4 +102,9 @@ export const WECHAT = ['wechat-shop', 'weixin', 'wechat', 'wecom'];
 /** Every head followed by every tail. */
 export function combine(heads: readonly string[], tails: readonly string[]): string[] {
   return heads.flatMap((head) => tails.map((tail) => head + tail));
+}
+
+/** Words written one after another with a space between; `_` stands for a space inside a word. */
+export function list(...lines: string[]): string[] {
+  return lines.flatMap((line) => line.trim().split(/\s+/u)).map((word) => word.replaceAll('_', ' '));
 }

@@ -100,7 +100,7 @@ function DiffTable({ diff, handbook }: { diff: HandbookDiff | null; handbook: Ha
   const say = useWords(importWords);
   const saySection = useWords(sectionWords);
   const sizeOf = (section: (typeof SECTIONS)[number]) =>
-    section === 'shopFacts' ? Object.keys(handbook.shopFacts).length : handbook[section].length;
+    section === 'shopFacts' ? Object.keys(handbook.shopFacts).length : (handbook[section]?.length ?? 0);
   return (
     <table className="dm-table">
       <caption>{say('summary')}</caption>

@@ -1,0 +1,65 @@
+import { storage } from '#imports';
+import { browser } from 'wxt/browser';
+import { openLesson } from './lessons';
+import type { Patterns } from '@/utils/profiles/switched-on';
+
+/** The one script of all console pages, in the extension's own folder. */
+const SCRIPT = 'content-scripts/console.js';
+const PREFIX = 'console:';
+
+/** Where Deskmate was last registered to run; lives through updates, which drop the registrations themselves. */
+const remembered = storage.defineItem<Record<string, readonly string[]>>('local:registered', { fallback: {} });
+
+/** What the browser does for a console that is switched on or off. */
+export type Registrar = {
+  /** Which of these permissions the browser has given. */
+  granted(origins: readonly string[]): Promise<Set<string>>;
+  registered(): Promise<Patterns>;
+  register(consoleId: string, patterns: readonly string[]): Promise<void>;
+  drop(consoleIds: readonly string[]): Promise<void>;
+  /** Tabs whose address we may know, which are those on hosts that are granted. */
+  openTabs(): Promise<{ tabId: number; url: string }[]>;
+  /** Runs the script in a tab that was open before. */
+  inject(tabId: number): Promise<void>;
+  before(): Promise<Patterns>;
+  remember(patterns: Patterns): Promise<void>;
+};
+
+export const registrar: Registrar = {
+  async granted(origins) {
+    const answers = await Promise.all(
+      origins.map(async (origin) => ((await browser.permissions.contains({ origins: [origin] })) ? [origin] : [])),
+    );
+    return new Set(answers.flat());
+  },
+  async registered() {
+    const scripts = await browser.scripting.getRegisteredContentScripts();
+    const ours = scripts.filter(({ id }) => id.startsWith(PREFIX));
+    return Object.fromEntries(ours.map(({ id, matches }) => [id.slice(PREFIX.length), matches ?? []]));
+  },
+  async register(consoleId, patterns) {
+    await browser.scripting.registerContentScripts([
+      { id: `${PREFIX}${consoleId}`, js: [SCRIPT], matches: [...patterns], runAt: 'document_start' },
+    ]);
+  },
+  async drop(consoleIds) {
+    if (consoleIds.length === 0) return;
+    await browser.scripting.unregisterContentScripts({ ids: consoleIds.map((id) => `${PREFIX}${id}`) });
+  },
+  async openTabs() {
+    const tabs = await browser.tabs.query({});
+    return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ tabId: id, url }]));
+  },
+  async inject(tabId) {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT}`], injectImmediately: true });
+  },
+  before: () => remembered.getValue(),
+  remember: (patterns) => remembered.setValue({ ...patterns }),
+};
+
+/** Runs the teaching script in a tab; the browser allows it where the person opened the popup or switched Deskmate on. */
+export async function startTeaching(tabId: number): Promise<void> {
+  await openLesson(tabId);
+  const file = '/content-scripts/teach.js' as `/${typeof SCRIPT}`; // the browser's types list what is built; either is a path of ours
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
