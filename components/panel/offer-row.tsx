@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '@/components/shared/language';
 import { barWords } from '@/utils/i18n/panel';
+import { ImageCount, ImageNames } from './image-names';
 import { Filled } from './marked';
 import { useActions, useParts } from './panel-parts';
 import type { ScriptOffer } from './panel-view';
@@ -61,6 +62,7 @@ function Offer({ offer, rank }: { offer: ScriptOffer; rank: number }) {
       >
         <span className="dm-offer-rank">{rank}</span>
         <span className="dm-offer-title">{offer.title}</span>
+        <ImageCount offer={offer} />
         <span className="dm-offer-text">{offer.text}</span>
       </button>
       {open && <OfferCard id={card} offer={offer} rank={rank} />}
@@ -76,6 +78,7 @@ function OfferCard({ id, offer, rank }: { id: string; offer: ScriptOffer; rank: 
       <p className="dm-script-text">
         <Filled text={offer.text} missing={offer.missing} />
       </p>
+      <ImageNames offer={offer} />
       {offer.missing.length > 0 && <p className="dm-late">{say('missing', { names: offer.missing.join(' ') })}</p>}
       <p className="dm-soft dm-small">
         {say('insert')} <kbd className="dm-kbd">{`Alt+${rank}`}</kbd>

@@ -2,6 +2,7 @@ import { Badge } from '@/components/shared/badge';
 import { useWords } from '@/components/shared/language';
 import { paletteWords } from '@/utils/i18n/panel';
 import { partWords } from '@/utils/i18n/shared';
+import { ImageCount } from './image-names';
 import { Marked } from './marked';
 import { SHOWN_ROWS } from './palette-keys';
 import type { ScriptOffer } from './panel-view';
@@ -63,6 +64,7 @@ function Row({ offer }: { offer: ScriptOffer }) {
         <Marked text={offer.title} marks={of('title')} />
       </span>
       <span className="dm-palette-meta">
+        <ImageCount offer={offer} />
         {offer.personal && <Badge tone="accent">{say('personal')}</Badge>}
         {offer.shortcut !== '' && (
           <span className="dm-kbd">

@@ -1,3 +1,4 @@
+import type { NamedImage } from '@/utils/composer/image';
 import type { PartName } from '@/utils/profiles/parts';
 import type { Part } from '@/utils/handbook/schema';
 import type { ClockProfile, NoteField, NoteTemplate } from '@/utils/handbook/schema';
@@ -25,7 +26,12 @@ export type ScriptOffer = {
   /** What matched, in offsets of title and of the unfilled text. */
   marks: Mark[];
   personal: boolean;
+  /** Names of the images that go in after the text. */
+  images?: string[];
 };
+
+/** Images the agent has to bring into the page by hand. `given`: the page says that it took them, but nothing came up. */
+export type TrayView = { images: readonly NamedImage[]; given: boolean };
 
 /** A guided talk as the panel shows it. */
 export type StageView = {
@@ -106,6 +112,7 @@ export type PanelView = {
   introStep: 0 | 1 | 2 | 3;
   /** One line about what just happened, e.g. an insertion that failed. */
   notice: { kind: 'info' | 'problem'; key: NoticeKey; detail?: string } | null;
+  tray?: TrayView | null;
 };
 
 export const NOTICES = [
@@ -121,6 +128,11 @@ export const NOTICES = [
   'shiftClear',
   'healthCopied',
   'teachFailed',
+  'imagesFailed',
+  'imagesLeft',
+  'imageCopied',
+  'imageNotCopied',
+  'imageNotDropped',
 ] as const;
 export type NoticeKey = (typeof NOTICES)[number];
 
@@ -162,6 +174,10 @@ export type PanelActions = {
   notNow(): void;
   /** Puts the health report on the clipboard. */
   copyHealth(): void;
+  /** The agent begins to drag an image of the tray. */
+  dragImage?(image: NamedImage, transfer: DataTransfer): void;
+  copyImage?(image: NamedImage): void;
+  closeTray?(): void;
   /**
    * What the agent sees at this moment: the suggestions, frozen while Alt is held or the pointer is on them, and the
    * finding in the flag line. Alt+1…3 and Alt+Enter act on these and on nothing newer.

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { Bar } from './bar';
 import { Drawer } from './drawer';
 import { FlagLine } from './flag-line';
+import { ImageTray } from './image-tray';
 import { Intro } from './intro';
 import { LeavingDialog } from './leaving-dialog';
 import { ManualLine } from './manual-line';
@@ -58,6 +59,7 @@ function BarBlock({ view, onPlaced }: { view: PanelView; onPlaced: (box: Rect) =
       <Intro step={view.introStep} />
       <TeachLine view={view} />
       <NoticeLine notice={view.notice} />
+      <ImageTray tray={view.tray} />
       <ManualLine view={view} />
       <FlagLine flags={view.flags} stopped={view.stopped} onShown={onFlag} />
       <Bar view={view} box={box} onDrag={setDrag} onShown={onOffers} />

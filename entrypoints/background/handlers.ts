@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { factSchema, FACT_VERSION, type BareFact, type Fact, type FactStamp } from '@/utils/facts/fact';
+import { imageNames, withoutImages } from '@/utils/handbook/images';
+import { withPersonal } from '@/utils/handbook/personal';
 import { mayEditHandbook } from '@/utils/handbook/rights';
 import { RequestRefused, type Handlers } from '@/utils/messaging/listen';
 import { threadIdOf } from '@/utils/ledger/types';
@@ -32,9 +34,9 @@ async function mustBeEditor(db: DeskmateDatabase): Promise<void> {
   if (!mayEditHandbook(membership?.role)) throw new RequestRefused('leadOnly', 'the lead edits the team handbook');
 }
 
-/** A page gets its own profile only; the handbook's profiles would be carried there for nothing. */
-function withoutProfiles(handbook: Handbook): Handbook {
-  const light = { ...handbook };
+/** A page gets its own profile only, and images when it asks: the handbook's would be carried there for nothing. */
+function forPage(handbook: Handbook): Handbook {
+  const light = { ...handbook, scripts: withoutImages(handbook.scripts) };
   delete light.consoleProfiles;
   return light;
 }
@@ -43,13 +45,23 @@ function withoutProfiles(handbook: Handbook): Handbook {
 export function createHandlers(worker: Worker, consoles: Consoles): Handlers {
   const { db, keeper } = worker;
   return {
-    'page:hello': async () => ({
-      handbook: withoutProfiles(await worker.handbook()),
-      personal: await db.personalScripts.toArray(),
-      uses: await usesOf(db),
-      pinyin: PINYIN_TABLE,
-      traditional: TRADITIONAL_TABLE,
-    }),
+    'page:hello': async () => {
+      const handbook = await worker.handbook();
+      const personal = await db.personalScripts.toArray();
+      return {
+        handbook: forPage(handbook),
+        personal: withoutImages(personal),
+        images: imageNames(withPersonal(handbook.scripts, personal)),
+        uses: await usesOf(db),
+        pinyin: PINYIN_TABLE,
+        traditional: TRADITIONAL_TABLE,
+      };
+    },
+    'script:images': async ({ scriptId }) => {
+      const own = await db.personalScripts.get(scriptId);
+      const script = own ?? (await worker.handbook()).scripts.find(({ id }) => id === scriptId);
+      return script?.images ?? [];
+    },
     'thread:observe': async (reading) =>
       worker.afterFacts(await takeReading(keeper, await worker.desk(reading.place), reading)),
     'thread:waive': async ({ place, now }) =>

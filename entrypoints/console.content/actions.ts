@@ -1,10 +1,12 @@
 import type { NoticeKey, PanelActions, PanelView, ScriptOffer } from '@/components/panel/panel-view';
+import type { NamedImage } from '@/utils/composer/image';
 import { healthText } from '@/utils/consoles/health-report';
 import { MessageFailed, send } from '@/utils/messaging/send';
 import { noteText } from '@/utils/notes/note-text';
 import { changeSettings } from '@/utils/storage/settings';
 import { searchOffers } from './offers';
 import { placeText } from './picker';
+import { fetchImages, placeImages, trayActions } from './script-images';
 import { placeOfNote } from './notes-desk';
 import type { Session } from './session';
 
@@ -14,7 +16,7 @@ const SNOOZE_MS = 30 * 60_000;
 const REMEMBERED = 30;
 
 /** Notices that something is done; all others tell of a problem. */
-const DONE: ReadonlySet<NoticeKey> = new Set<NoticeKey>(['noteCopied', 'noteSaved', 'shiftClear', 'healthCopied']);
+const DONE: ReadonlySet<NoticeKey> = new Set<NoticeKey>(['noteCopied', 'noteSaved', 'shiftClear', 'healthCopied', 'imageCopied']);
 
 function ignoreUnreachable(error: unknown): void {
   if (!(error instanceof MessageFailed)) throw error;
@@ -39,13 +41,14 @@ export function createActions(session: Session): PanelActions {
 
   const pick = async (offer: ScriptOffer, source: 'suggestion' | 'palette' | 'stage', rank: number): Promise<void> => {
     const { conversation } = session;
-    set({ paletteOpen: false, notice: null });
+    set({ paletteOpen: false, notice: null, tray: null });
     if (!conversation || session.composing()) return;
     if (offer.conversationKey !== conversation.key) {
       notice('buyerChanged');
       return;
     }
     const words = offer.text.replace(/\s+/g, '');
+    const coming = fetchImages(offer); // on their way while the text goes in
     const sentBefore = session.sentDrafts.length;
     session.inserted.push(words); // known before it can come back as a message
     session.inserted.splice(0, session.inserted.length - REMEMBERED);
@@ -63,6 +66,7 @@ export function createActions(session: Session): PanelActions {
     if (failed) {
       session.inserted.splice(session.inserted.lastIndexOf(words), 1);
       notice(failed.key, failed.detail);
+      if (failed.key === 'copiedInstead') await leaveInTray(coming, conversation.key);
       return;
     }
     session.handFacts([
@@ -71,6 +75,25 @@ export function createActions(session: Session): PanelActions {
     session.library.uses.set(offer.scriptId, (session.library.uses.get(offer.scriptId) ?? 0) + 1);
     session.checkDraft();
     if (offer.missing.length > 0) notice('unfilled', offer.missing.join(' '));
+    await addImages(coming, conversation.key);
+  };
+
+  /** The images of a script whose text is in. */
+  const addImages = async (coming: Promise<NamedImage[] | undefined>, conversationKey: string): Promise<void> => {
+    const images = await coming;
+    if (images === undefined) notice('imagesFailed');
+    if (!images?.length) return;
+    const stillHere = (): boolean => session.shownKey() === conversationKey;
+    const left = await placeImages(images, session.reader.read().editor, stillHere);
+    if (left.notice) notice(left.notice);
+    if (left.tray) set({ tray: { ...left.tray, conversationKey } });
+    else session.checkDraft();
+  };
+
+  /** The page takes no text: it would not take images either. */
+  const leaveInTray = async (coming: Promise<NamedImage[] | undefined>, conversationKey: string): Promise<void> => {
+    const images = await coming;
+    if (images?.length) set({ tray: { images, given: false, conversationKey } });
   };
 
   const leave = (choice: 'finishNow' | 'later' | 'handOver'): void => {
@@ -199,6 +222,10 @@ export function createActions(session: Session): PanelActions {
     },
     focusEditor,
     openDesk,
+    ...trayActions(session, notice, () => {
+      set({ tray: null });
+      focusEditor();
+    }),
     dismissNotice: () => set({ notice: null }),
     manual: (act) => session.manual.press(act),
     teach: () =>

@@ -14,6 +14,8 @@ export type Library = {
   handbook: Handbook;
   scripts: readonly Script[];
   personalIds: ReadonlySet<string>;
+  /** Names of the images by the script's id. */
+  images: ReadonlyMap<string, string[]>;
   uses: Map<string, number>;
   index: ScriptIndex;
   checker: PhraseChecker;
@@ -37,6 +39,7 @@ async function buildLibrary(pack: LibraryPack): Promise<Library> {
     handbook,
     scripts,
     personalIds: new Set(personal.map((script) => script.id)),
+    images: new Map(Object.entries(pack.images)),
     uses: new Map(Object.entries(pack.uses)),
     index,
     checker: await createPhraseCheckerGently(handbook.phraseRules, letPageWork),

@@ -43,6 +43,7 @@ function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptOffer {
     language: script.language,
     shopFacts: library.handbook.shopFacts,
   });
+  const images = library.images.get(script.id);
   const filled = fillVariables(bubbles(script.text).join('\n'), values);
   return {
     scriptId: script.id,
@@ -55,6 +56,7 @@ function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptOffer {
     missing: filled.missing,
     marks: hit.marks,
     personal: library.personalIds.has(script.id),
+    ...(images && { images }),
   };
 }
 

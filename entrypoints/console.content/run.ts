@@ -78,6 +78,7 @@ export async function runConsole(
     settings,
     about: { version: browser.runtime.getManifest().version, language: navigator.language },
     mirror: host.mirror,
+    host: host.host,
     signal,
   });
   session.makeView = () => makeView(session);

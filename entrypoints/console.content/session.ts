@@ -43,6 +43,8 @@ export type SessionParts = {
   about: { version: string; language: string };
   /** An element of ours in which text can be measured. */
   mirror: HTMLElement;
+  /** Our one element in the page. */
+  host: HTMLElement;
   signal: AbortSignal;
 };
 
@@ -240,7 +242,16 @@ export class Session implements PanelStore {
   }
 
   phraseContext(): PhraseContext {
-    return { consoleId: this.parts.profile.id, shop: this.conversation?.place.shop ?? '' };
+    const { conversation } = this;
+    const part = this.talk.part();
+    return {
+      consoleId: this.parts.profile.id,
+      shop: conversation?.place.shop ?? '',
+      shopFacts: this.library.handbook.shopFacts,
+      orderNumbers: conversation?.orderNumbers ?? [],
+      buyerName: conversation?.place.buyerName ?? '',
+      ...(part && { stage: part }),
+    };
   }
 
   /** Whether an input method is at work in the page: then nothing of ours acts. */

@@ -1,4 +1,4 @@
-import type { PanelView } from '@/components/panel/panel-view';
+import type { PanelView, TrayView } from '@/components/panel/panel-view';
 import { DEFAULT_PLACEMENT, type Settings } from '@/utils/storage/settings';
 
 /** What the panel itself holds: palette, drawer, notices, what was dismissed. */
@@ -8,6 +8,8 @@ export type UiState = Pick<
 > & {
   /** The agent does not want to teach the page now. */
   notNow: boolean;
+  /** Images left for the agent's hand, and whose conversation they are for. */
+  tray: (TrayView & { conversationKey: string }) | null;
 };
 
 /** What the panel holds before anything happened. */
@@ -19,6 +21,7 @@ export function startUi(consoleId: string, settings: Settings): UiState {
     notice: null,
     leaving: null,
     notNow: false,
+    tray: null,
     introStep: settings.introSeen.includes(consoleId) ? 0 : 1,
     placement: settings.placements[consoleId] ?? DEFAULT_PLACEMENT,
   };

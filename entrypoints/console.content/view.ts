@@ -95,6 +95,7 @@ export function makeView(session: Session): PanelView {
       healthOf({ missing: reading?.missing ?? [] }).level === 'blind' ? session.manual.view(settings.manualKeys) : null,
     buyerName: conversation?.place.buyerName ?? null,
     ...(conversation && { conversationKey: conversation.key }),
+    tray: session.ui.tray?.conversationKey === conversation?.key ? session.ui.tray : null,
     turn: turnOf(session),
     life: clock.life,
     offers: session.offers,

@@ -61,7 +61,49 @@ export function unknownPage(release: string): string {
   return hidden.replace(/\bfx-[a-z]+(?:-[a-z]+)*/g, (name) => hashOf(name, release));
 }
 
-/** The same, in a frame of the page. */
+/** Every name of 经营宝's page, whose chat lies in an open shadow root. */
+const SHADOW_NAMES = [
+  'wujie-app',
+  'dzim-chat-list-container',
+  'chat-list-item-wrapper',
+  'chat-list-item',
+  'chat-list',
+  'list-container',
+  'userinfo-username',
+  'userinfo-name-show',
+  'userinfo-from-shop',
+  'message-cell-container',
+  'message-wrapper',
+  'right-message',
+  'left-message',
+  'text-message',
+  'shop-text',
+  'normal-text',
+  'rich-message',
+  'mtd-badge-position',
+  'mtd-badge-text',
+  'mtd-badge',
+  'dzim-input-area',
+  'dzim-chat-input-wrapper',
+  'dzim-chat-input-container',
+  'dzim-chat-input-send',
+  'dzim-button-primary',
+  'dzim-button',
+  'send-button',
+  'user-center',
+];
+
+/** A page without names whose whole chat lies in an open shadow root. */
+export function shadowPage(release: string): string {
+  const { html } = fixturePage('dianping');
+  const hidden = SHADOW_NAMES.reduce(
+    (text, name) => text.replaceAll(name, name === 'wujie-app' ? 'x-app' : hashOf(name, release)),
+    html,
+  );
+  return hidden.replace(/\bfx-[a-z]+(?:-[a-z]+)*/g, (name) => hashOf(name, release)).replaceAll('lx-mv', 'data-v-1');
+}
+
+/** The page of `unknownPage` at the address of its frame. */
 export function framedPage(): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>客服中心</title></head>
     <body style="margin:0"><iframe src="/unknown/inner" style="border:0;width:100vw;height:100vh"></iframe></body></html>`;

@@ -9,7 +9,7 @@ import { innerRoot } from '@/utils/consoles/dom';
  */
 export function pointAt(page: Document, truth: Truth): Examples {
   const leaves = leavesIn(page);
-  const showing = (text: string): Element[] => leaves.filter((leaf) => textOf(leaf) === text);
+  const showing = (text: string): Element[] => leaves.filter((leaf) => ownText(leaf) === text);
   const said = (side: 'buyer' | 'agent', origin: string): Element[] =>
     // Not the newest: its words stand in the list as well.
     truth.messages
@@ -26,10 +26,12 @@ export function pointAt(page: Document, truth: Truth): Examples {
     said('buyer', 'human')[0],
     truth.messages.filter(({ kind }) => kind === 'text').map(({ text }) => text),
   );
-  const elements = everywhere(page.documentElement).flatMap((element) => Array.from(element.querySelectorAll('*')));
+  const elements = everywhere(page.documentElement)
+    .flatMap((element) => Array.from(element.querySelectorAll('*')))
+    .filter((one) => !isHidden(one));
   const editor = elements.find((one) => one.matches('textarea, [contenteditable="true"]'));
   const send =
-    leaves.findLast((leaf) => /^(?:发送|Send|Kirim|ส่ง)/.test(textOf(leaf)) && textOf(leaf).length < 12) ??
+    leaves.findLast((leaf) => /^(?:发送|Send|Enviar|Kirim|ส่ง)/.test(textOf(leaf)) && textOf(leaf).length < 12) ??
     elements.find((one) => one.matches('button[type="submit"]'));
   const buyerName =
     names.find((leaf) => list?.contains(leaf) !== true && messages?.contains(leaf) !== true) ?? names[0];
@@ -84,9 +86,23 @@ export function correct(
 function leavesIn(page: Document): Element[] {
   return everywhere(page.documentElement)
     .flatMap((element) => Array.from(element.querySelectorAll('*')))
-    .filter((one) => one.firstElementChild === null && textOf(one) !== '');
+    .filter((one) => ownText(one) !== '' && !isHidden(one));
+}
+
+/** Words written in the element itself; a time mark beside them stands in an element of its own. */
+function ownText({ childNodes }: Element): string {
+  const words = Array.from(childNodes).filter(({ nodeType, TEXT_NODE }) => nodeType === TEXT_NODE);
+  return words
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
+}
+
+/** Nobody points at what is not shown: another buyer's tab, a template. */
+function isHidden(element: Element): boolean {
+  return element.closest('[hidden], [style*="display:none"], [style*="display: none"]') !== null;
 }
 
 function showing(page: Document, text: string): Element[] {
-  return leavesIn(page).filter((leaf) => textOf(leaf) === text || textOf(leaf).endsWith(`]${text}`));
+  return leavesIn(page).filter((leaf) => ownText(leaf) === text || ownText(leaf).endsWith(`]${text}`));
 }

@@ -43,7 +43,7 @@ export async function insertImages(
   return { ok: false, reason: 'notTaken' };
 }
 
-type View = Window & typeof globalThis;
+export type View = Window & typeof globalThis;
 
 function transferOf(view: View, images: readonly NamedImage[]): DataTransfer {
   const transfer = new view.DataTransfer();
@@ -57,13 +57,24 @@ function paste(editor: HTMLElement, view: View, images: readonly NamedImage[]): 
   return !editor.dispatchEvent(new view.ClipboardEvent('paste', how));
 }
 
-/** A page may refuse to be dropped on until something was dragged over it. */
 function drop(editor: HTMLElement, view: View, images: readonly NamedImage[]): boolean {
-  const dataTransfer = transferOf(view, images);
   const { left, top, width, height } = editor.getBoundingClientRect();
-  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  return dropOn(editor, view, images, { clientX: left + width / 2, clientY: top + height / 2 });
+}
+
+/**
+ * Drops images on an element of the page, at a place in the window's px. True when the page said that it took them.
+ * A page may refuse to be dropped on until something was dragged over it.
+ */
+export function dropOn(
+  target: Element,
+  view: View,
+  images: readonly NamedImage[],
+  at: { clientX: number; clientY: number },
+): boolean {
+  const dataTransfer = transferOf(view, images);
   const how = { dataTransfer, bubbles: true, cancelable: true, composed: true, ...at };
-  const heard = (type: string): boolean => !editor.dispatchEvent(new view.DragEvent(type, how));
+  const heard = (type: string): boolean => !target.dispatchEvent(new view.DragEvent(type, how));
   heard('dragenter');
   heard('dragover');
   if (heard('drop')) return true;

@@ -1,6 +1,6 @@
 import { contains, matchesCss, native, query } from '@/utils/consoles/dom';
 import { allBy, firstBy } from '@/utils/consoles/find';
-import { MESSAGE_WINDOW } from '@/utils/consoles/reading';
+import { MESSAGE_WINDOW } from '@/utils/consoles/message-window';
 import { segmentsOf } from '@/utils/profiles/selector';
 
 /** How many elements that are no rows may be walked over, so that a strange list costs a bounded time. */

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { createReader } from '@/utils/consoles/reader';
-import { MESSAGE_WINDOW, type Reading } from '@/utils/consoles/reading';
+import { MESSAGE_WINDOW } from '@/utils/consoles/message-window';
+import type { Reading } from '@/utils/consoles/reading';
 import { CARRY_OVER_MS, EMPTY_MS, TORN_MS } from '@/utils/consoles/settle';
 
 /** A console as small as a profile allows: buyers' keys in the header and the rows. */

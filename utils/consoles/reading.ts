@@ -52,5 +52,3 @@ export type Reading = {
   isChat: boolean;
 };
 
-/** How many of the newest rows a reading holds. */
-export const MESSAGE_WINDOW = 200;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader } from '@/utils/consoles/reader';
-import { MESSAGE_WINDOW, type Reading } from '@/utils/consoles/reading';
+import { MESSAGE_WINDOW } from '@/utils/consoles/message-window';
+import type { Reading } from '@/utils/consoles/reading';
 import { labProfile, shadowProfile } from '@/tests/reader/profile';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 

@@ -148,7 +148,17 @@ const blind = z.object({
   missing: z.array(z.string().max(60)).max(40),
 });
 
-export const factSchema = z.discriminatedUnion('kind', [message, turn, flag, note, noteFlag, promise, scriptUse, step, blind]);
+export const factSchema = z.discriminatedUnion('kind', [
+  message,
+  turn,
+  flag,
+  note,
+  noteFlag,
+  promise,
+  scriptUse,
+  step,
+  blind,
+]);
 
 export type Fact = z.infer<typeof factSchema>;
 export type FactKind = Fact['kind'];

@@ -1,5 +1,6 @@
 import { LIST_SECTIONS } from './diff';
 import type { ProblemKind } from './file-problems';
+import { allImageBytes, MAX_ALL_IMAGE_BYTES } from './images';
 import type { Path } from './json-place';
 import type { Handbook } from './schema';
 
@@ -29,7 +30,26 @@ function unknownScripts(handbook: Handbook): CrossFinding[] {
   );
 }
 
-/** Ids used twice in a section, a template or a playbook, and playbook steps that name a script which is not there. */
+function unknownNoteTemplates(handbook: Handbook): CrossFinding[] {
+  const known = new Set(handbook.noteTemplates.map((template) => template.id));
+  return handbook.playbooks.flatMap((playbook, p) =>
+    playbook.steps.flatMap(({ noteTemplateId: id }, s): CrossFinding[] => {
+      if (id === undefined || known.has(id)) return [];
+      const path = ['playbooks', p, 'steps', s, 'noteTemplateId'];
+      return [{ path, problem: 'unknownNoteTemplate', expected: id }];
+    }),
+  );
+}
+
+/** The first script with which the images of all scripts become too much for one handbook. */
+function imagesInAll({ scripts }: Handbook): CrossFinding[] {
+  let bytes = 0;
+  const index = scripts.findIndex((script) => (bytes += allImageBytes([script])) > MAX_ALL_IMAGE_BYTES);
+  if (index === -1) return [];
+  return [{ path: ['scripts', index, 'images'], problem: 'tooBig', expected: `≤ ${MAX_ALL_IMAGE_BYTES}` }];
+}
+
+/** Ids used twice in a section, a template or a playbook, and playbook steps that name a script or note template which is not there, and more images than one handbook may carry. */
 export function crossFindings(handbook: Handbook): CrossFinding[] {
   return [
     ...LIST_SECTIONS.flatMap((section) => repeatedIds(handbook[section], [section])),
@@ -39,5 +59,7 @@ export function crossFindings(handbook: Handbook): CrossFinding[] {
     ),
     ...handbook.playbooks.flatMap((playbook, index) => repeatedIds(playbook.steps, ['playbooks', index, 'steps'])),
     ...unknownScripts(handbook),
+    ...unknownNoteTemplates(handbook),
+    ...imagesInAll(handbook),
   ];
 }

@@ -91,6 +91,15 @@ describe('freeId', () => {
   });
 });
 
+describe('a removed note template', () => {
+  it('leaves no playbook step that owes it, so that the file can be read again', () => {
+    const next = removeItem(base, 'noteTemplates', 'complaint', later);
+    expect(JSON.stringify(next.playbooks)).not.toContain('noteTemplateId');
+    expect(parseHandbookFile(writeHandbookFile(next))).toEqual({ ok: true, handbook: next });
+    expect(removeItem(base, 'noteTemplates', 'refund', later).playbooks).toEqual(base.playbooks);
+  });
+});
+
 describe('console profiles', () => {
   const shared = shareProfile(base, feige, later);
   it('are given to the team, one for each console, and taken back without a trace', () => {

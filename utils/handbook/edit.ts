@@ -1,6 +1,6 @@
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import type { ListSection } from './diff';
-import type { Handbook } from './schema';
+import type { Handbook, Playbook } from './schema';
 
 /** One thing of a section: a script, a rule, a clock profile, a note template or a playbook. */
 export type ItemOf<S extends ListSection> = Handbook[S][number];
@@ -23,11 +23,23 @@ export function upsertItem<S extends ListSection>(
   return { ...handbook, [section]: next, updatedAt };
 }
 
-/** Takes one item out; a handbook without it comes back as it was. */
+/** Takes one item out, a note template also out of the playbook steps that owe it; a handbook without it comes back as it was. */
 export function removeItem(handbook: Handbook, section: ListSection, id: string, updatedAt: string): Handbook {
   const items: readonly { id: string }[] = handbook[section];
   if (!items.some((item) => item.id === id)) return handbook;
-  return { ...handbook, [section]: items.filter((item) => item.id !== id), updatedAt };
+  const next = { ...handbook, [section]: items.filter((item) => item.id !== id), updatedAt };
+  return section === 'noteTemplates' ? { ...next, playbooks: withoutNote(handbook.playbooks, id) } : next;
+}
+
+/** Playbooks whose steps owe that note no more: a step that names a template which is not there makes a file that nobody can import. */
+function withoutNote(playbooks: readonly Playbook[], templateId: string): Playbook[] {
+  return playbooks.map((playbook) => ({
+    ...playbook,
+    steps: playbook.steps.map((step) => {
+      const { noteTemplateId, ...rest } = step;
+      return noteTemplateId === templateId ? rest : step;
+    }),
+  }));
 }
 
 /**

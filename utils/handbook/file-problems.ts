@@ -22,6 +22,8 @@ export const PROBLEM_KINDS = [
   'sameId',
   /** A playbook names a script that is not in the file; `expected` is the id. */
   'unknownScript',
+  /** A playbook step names a note template that is not in the file; `expected` is the id. */
+  'unknownNoteTemplate',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 

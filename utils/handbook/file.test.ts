@@ -90,6 +90,19 @@ describe('parseHandbookFile', () => {
     expect(problems[0]).toMatchObject({ problem: 'unknownScript' });
     expect(problems[0]?.path).toMatch(/^playbooks\[\d+\]\.steps\[\d+\]\.scriptIds\[\d+\]$/);
   });
+  it('names a playbook step whose note template is not in the file', () => {
+    const problems = problemsOf(JSON.stringify({ ...good, noteTemplates: [] }));
+    expect(problems).toMatchObject([{ problem: 'unknownNoteTemplate', expected: 'complaint' }]);
+    expect(problems[0]?.path).toMatch(/^playbooks\[\d+\]\.steps\[\d+\]\.noteTemplateId$/);
+  });
+  it('refuses a limit of a note that is neither an amount nor a name', () => {
+    const [template] = good.noteTemplates;
+    const fields = (template?.fields ?? []).map((field) => ({ ...field, max: -1 }));
+    const problems = problemsOf(
+      JSON.stringify({ ...good, noteTemplates: [{ ...template, fields }, ...good.noteTemplates.slice(1)] }),
+    );
+    expect(problems[0]?.path).toBe('noteTemplates[0].fields[0].max');
+  });
   it('lists several problems in the order of the file and stops at the limit', () => {
     const broken = good.scripts.map((script) => ({ ...script, part: 'none' }));
     const problems = problemsOf(JSON.stringify({ ...good, scripts: broken }, null, 2));

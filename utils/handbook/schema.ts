@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FLAG_CATEGORIES, MESSAGE_KINDS, ORIGINS, SEVERITIES } from '@/utils/facts/fact';
 import { consoleProfileSchema } from '@/utils/profiles/profile';
+import { IMAGE_TYPES, isImageOf, MAX_IMAGE_DATA, MAX_IMAGE_NAME, MAX_IMAGES } from './images';
 
 /**
  * The handbook: the team's standard as one versioned document. A file on disk, a row in the database and the
@@ -37,6 +38,17 @@ const scope = z.object({
 });
 export type Scope = z.infer<typeof scope>;
 
+/** One image of a script. The type is believed only when the first bytes tell the same. */
+const imageSchema = z
+  .object({
+    /** Under this name the console gets it. */
+    name: words.max(MAX_IMAGE_NAME),
+    type: z.enum(IMAGE_TYPES),
+    /** The file's bytes in base64. */
+    data: words.max(MAX_IMAGE_DATA),
+  })
+  .refine(isImageOf, { path: ['data'], error: 'an image of its type, in base64' });
+
 export const scriptSchema = z.object({
   id,
   part: z.enum(PARTS),
@@ -55,6 +67,8 @@ export const scriptSchema = z.object({
   validTo: day.optional(),
   /** Why it is worded so. */
   why: z.string().max(500).optional(),
+  /** Put into the console after the text. */
+  images: z.array(imageSchema).max(MAX_IMAGES).optional(),
 });
 export type Script = z.infer<typeof scriptSchema>;
 
@@ -198,6 +212,8 @@ const noteFieldSchema = z.object({
   kind: z.enum(NOTE_FIELD_KINDS),
   required: z.boolean(),
   choices: z.array(words.max(40)).optional(),
+  /** Greatest amount that is right: a number, or the name of the shop fact that says it (客服权限). */
+  max: z.union([z.number().nonnegative(), words.max(30)]).optional(),
 });
 export const noteTemplateSchema = z.object({
   id,
@@ -223,6 +239,8 @@ const stepSchema = z.object({
   /** Words that tell that the talk has come to this step. */
   buyerCues: z.array(words.max(40)).optional(),
   agentCues: z.array(words.max(40)).optional(),
+  /** The note that this step owes. */
+  noteTemplateId: id.optional(),
 });
 export const playbookSchema = z.object({
   id,

@@ -74,6 +74,7 @@ export const fileProblemWords = defineWords(
     tooSmall: '太小',
     sameId: '编号重复',
     unknownScript: '流程里的话术不存在',
+    unknownNoteTemplate: '流程里的备注模板不存在',
   },
   {
     damaged: 'damaged: not complete JSON',
@@ -92,5 +93,6 @@ export const fileProblemWords = defineWords(
     tooSmall: 'too small',
     sameId: 'this id is taken',
     unknownScript: 'a playbook names a script that is not there',
+    unknownNoteTemplate: 'a playbook names a note template that is not there',
   },
 );

@@ -55,7 +55,7 @@ function traceOf(fit: CleanFit, steps: Step[], rows: readonly Prepared[], known:
     return row && item ? [likenessOf(row, item)] : [];
   });
   const swaps = pairs.filter(({ doubt }) => doubt === 'id').length;
-  const unsure = pairs.filter(({ doubt }) => doubt === 'words').length;
+  const unsure = steps.filter((step) => 'doubt' in step && step.doubt !== 'id').length;
   const minutes = pairs.filter(({ agreed }) => agreed === 'minute').length;
   const seconds = pairs.filter(({ agreed }) => agreed === 'second').length;
   const { matches, ids } = fit;
@@ -87,11 +87,15 @@ function atOnce(rows: readonly Prepared[], known: readonly Prepared[], stretches
   const { fit, edge } = best;
   const inHole = (fit.from > 0 && !edge.first) || (fit.to < rows.length && !edge.last);
   if (inHole || fit.matches <= 2 * (rows.length - (fit.to - fit.from))) return null;
+  const hidden = (from: number, to: number) => known.slice(from, to).some(({ gone }) => !gone);
+  const [above, below] = [hidden(0, fit.on[0] ?? 0), hidden((fit.on.at(-1) ?? 0) + 1, known.length)];
   const steps = stepsOf(fit, known.length, rows.length, edge).map((step): Step => {
     if (step.w === null || step.k === null) return step;
     const [row, item] = [rows[step.w], known[step.k]];
     const doubt = row && item && likenessOf(row, item).doubt;
-    return doubt ? { ...step, doubt } : step;
+    // At an edge that scrolled, another message of the same words may have come into sight.
+    const atEdge = (above && step.w === fit.from) || (below && step.w === fit.to - 1);
+    return doubt ? { ...step, doubt: doubt === 'id' && atEdge ? 'oldId' : doubt } : step;
   });
   return traceOf(fit, steps, rows, known);
 }

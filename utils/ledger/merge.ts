@@ -1,6 +1,8 @@
 import { knownOf, messageIdOf, waitingFrom, type WindowRow } from './rows';
+import { isStale } from './stale';
 import {
   LEDGER_TAIL,
+  type Instant,
   type KnownMessage,
   type LedgerEvent,
   type LedgerState,
@@ -44,13 +46,18 @@ function gapAt(item: Placed, previous: Placed | undefined, following: Placed | u
 }
 
 /** What a reading says of one known message; `skipped` when it shows its neighbours without it. */
-function rereadOf(item: Known, skipped: boolean): KnownMessage {
+function rereadOf(item: Known, skipped: boolean, stale: boolean): KnownMessage {
   if (!('row' in item)) return skipped ? { ...item.known, gone: true } : item.known;
   const doubtful = item.doubt === true || (item.known.doubtful === true && item.known.platformId === undefined);
-  return { ...knownOf(item.row, item.known, item.known), ...(doubtful && { doubtful }) };
+  return {
+    ...knownOf(item.row, item.known, item.known),
+    ...(doubtful && { doubtful }),
+    ...(stale && item.known.gone && { gone: true }),
+  };
 }
 
-function entriesOf(state: LedgerState, placed: readonly Placed[], seenAtMs: number) {
+function entriesOf(state: LedgerState, placed: readonly Placed[], seenAt: Instant) {
+  const stale = isStale(state, seenAt);
   const numbers = numberer(state, placed);
   const isShown = (item: Placed) => 'w' in item;
   const [first, last] = [placed.findIndex(isShown), placed.findLastIndex(isShown)];
@@ -58,12 +65,12 @@ function entriesOf(state: LedgerState, placed: readonly Placed[], seenAtMs: numb
     const skipped = index > first && index < last && !isShown(item);
     const gap = gapAt(item, placed[index - 1], placed[index + 1], skipped) && { gapBefore: true };
     if ('known' in item) {
-      const known = { ...rereadOf(item, skipped), ...gap };
+      const known = { ...rereadOf(item, skipped, stale), ...gap };
       if (!gap) delete known.gapBefore;
       return { known };
     }
     const seq = numbers.take(item.place);
-    const messageId = messageIdOf(item.row, seq, seenAtMs);
+    const messageId = messageIdOf(item.row, seq, seenAt.wallMs);
     return { known: { ...knownOf(item.row, { messageId, seq }), ...gap }, fresh: item };
   });
   return { entries, nextSeq: numbers.next() };
@@ -105,7 +112,7 @@ export function merge(
   rows: readonly WindowRow[],
   snapshot: ThreadSnapshot,
 ): { state: LedgerState; events: LedgerEvent[]; fresh: SeenMessage[] } {
-  const { entries, nextSeq } = entriesOf(state, placed, snapshot.seenAt.wallMs);
+  const { entries, nextSeq } = entriesOf(state, placed, snapshot.seenAt);
   const firstKept = Math.max(0, entries.length - LEDGER_TAIL);
   const from = waitingFrom(rows);
   const told = entries.flatMap(({ known, fresh }, index) =>

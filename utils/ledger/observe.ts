@@ -3,7 +3,8 @@ import { compareDials, dialOf } from './clock-label';
 import { idsOf } from './likeness';
 import { merge, type Placed } from './merge';
 import { rowsOf, waitingFrom, windowHash, type WindowRow } from './rows';
-import { isStale, lastShownOf, sightAfter, withRemovedBelow } from './sight';
+import { isStale } from './stale';
+import { lastShownOf, sightAfter, withRemovedBelow } from './sight';
 import type { Step } from './trace';
 import type { LedgerEvent, LedgerState, Presence, SeenMessage, ThreadSnapshot } from './types';
 import { judgeUnplaced, strayOf } from './unplaced';
@@ -211,7 +212,7 @@ export function observe(state: LedgerState, snapshot: ThreadSnapshot): Observati
   const found = place(state, rows, reading);
   if (!found) return { ...nothing, state: { ...settled, lastWindow, stray: strayOf(rows) }, placed: false };
   const { state: merged, events, fresh } = merge(state, found.placed, rows, reading);
-  const sight = sightAfter(state, found.placed, merged.tail, reading);
+  const sight = sightAfter(state, found, merged.tail, reading);
   const doubt = doubtAfter(state, found, sight.endOutOfSight === true);
   return {
     state: { ...merged, ...readLast(state, reading, lastWindow), ...sight, ...doubt },

@@ -1,25 +1,20 @@
 import type { LastShown } from './align';
+import { isStale } from './stale';
 import type { Placed } from './merge';
-import type { Instant, KnownMessage, LedgerState, ThreadSnapshot } from './types';
+import type { KnownMessage, LedgerState, ThreadSnapshot } from './types';
 
 type Sight = Pick<LedgerState, 'sight' | 'endOutOfSight'>;
 
-/** Whether a reading is older than the last one: a retry, or a second page that lags behind. */
-export function isStale(state: LedgerState, seenAt: Instant): boolean {
-  const last = state.sight?.at;
-  if (!last) return false;
-  return last.life === seenAt.life ? seenAt.monoMs < last.monoMs : seenAt.wallMs < last.wallMs;
-}
-
 /**
  * Marks known messages below the window as gone where the page shows that they are: a conversation just opened shows its newest
- * rows, and from a window whose top stayed nothing scrolled out. An older reading that arrives late proves nothing.
+ * rows, and from a window whose top stayed, and into which nothing slipped, nothing scrolled out. An older reading that arrives late proves nothing.
  */
 export function withRemovedBelow(state: LedgerState, placed: readonly Placed[], snapshot: ThreadSnapshot): Placed[] {
   const first = placed.find((item) => 'w' in item);
   const last = placed.findLastIndex((item) => 'w' in item);
   const sameTop = first && 'known' in first && first.known.seq === state.sight?.topSeq;
-  if (isStale(state, snapshot.seenAt) || !(snapshot.opening || sameTop)) return [...placed];
+  const pushed = placed.some((item) => 'place' in item && item.place === 'between');
+  if (isStale(state, snapshot.seenAt) || !(snapshot.opening || (sameTop && !pushed))) return [...placed];
   const { from, to } = lastShownOf(state);
   const wasShown = new Set(state.tail.slice(from, to).map(({ seq }) => seq));
   return placed.map((item, index) =>
@@ -39,7 +34,7 @@ export function lastShownOf({ tail, sight }: LedgerState): LastShown {
 /** What is remembered of where the window stood: its top, and whether the newest message was in it. */
 export function sightAfter(
   state: LedgerState,
-  placed: readonly Placed[],
+  { placed, doubtful }: { placed: readonly Placed[]; doubtful: boolean },
   tail: readonly KnownMessage[],
   { seenAt }: ThreadSnapshot,
 ): Sight {
@@ -52,8 +47,11 @@ export function sightAfter(
     placed.findIndex((item) => 'w' in item) - fallen,
     placed.findLastIndex((item) => 'w' in item) - fallen,
   ];
-  const newest = placed.findLast((item) => !('known' in item) || item.known.gone !== true);
-  const outOfSight = newest !== undefined && !('w' in newest);
+  const standing = placed.filter((item) => !('known' in item) || item.known.gone !== true);
+  // In doubt a new row below it does not show that the newest known one is gone.
+  const newest = standing.findLast((item) => !doubtful || 'known' in item);
+  const overlaps = placed.some((item) => 'known' in item && 'w' in item);
+  const outOfSight = newest !== undefined && !('w' in newest) && overlaps;
   return {
     sight: { at: seenAt, topSeq: tail[Math.max(0, top)]?.seq ?? 0, bottomSeq: tail[bottom]?.seq ?? 0 },
     ...(outOfSight && { endOutOfSight: true }),

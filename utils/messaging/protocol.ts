@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NOTE_STATES } from '@/utils/facts/fact';
+import type { ScriptImage } from '@/utils/handbook/images';
 import type { Handbook, Script } from '@/utils/handbook/schema';
 import { handbookSchema, scriptSchema } from '@/utils/handbook/schema';
 import type { Note } from '@/utils/notes/types';
@@ -67,6 +68,8 @@ export type QueuedBuyer = z.infer<typeof queueEntry>;
 export const requestSchemas = {
   /** A page's own script starts: what it needs to work. */
   'page:hello': z.object({ consoleId: text(80) }),
+  /** The images of one script, asked for when it is inserted; the library itself carries none. */
+  'script:images': z.object({ scriptId: text(80) }),
   /** One reading of the open conversation. Handing the same reading over twice changes nothing. */
   'thread:observe': z.object({
     place,
@@ -161,9 +164,11 @@ export type ConsoleState = ProfileInForce & {
 };
 export type ConsoleList = { consoles: ConsoleState[]; damaged: { id: string; why: string }[] };
 
+/** No image is in it: `images` tells only their names, by the id of the script as this agent has it. */
 export type LibraryPack = {
   handbook: Handbook;
   personal: Script[];
+  images: Record<string, string[]>;
   uses: Record<string, number>;
   pinyin: PinyinTable;
   traditional: string;
@@ -171,6 +176,7 @@ export type LibraryPack = {
 
 export type Replies = {
   'page:hello': LibraryPack;
+  'script:images': ScriptImage[];
   'thread:observe': Observed;
   'thread:waive': Observed;
   'facts:add': { kept: Kept };
@@ -205,6 +211,7 @@ export type Replies = {
 /** Requests a console page's script may make; every other one is for Deskmate's own pages only. */
 export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
   'page:hello',
+  'script:images',
   'thread:observe',
   'thread:waive',
   'facts:add',

@@ -87,6 +87,20 @@ describe('judgeNote', () => {
     expect(problemOf({ ...right, amount }, 'amount')).toBeUndefined();
   });
 
+  it.each([
+    ['50', undefined],
+    ['¥50.00', undefined],
+    ['50.01', 'aboveMax'],
+    ['￥ 51元', 'aboveMax'],
+    ['0051', 'aboveMax'],
+    ['ten', 'notAnAmount'],
+  ])('with a limit of 50, of the amount %s it says %s', (amount, problem) => {
+    const fields = template.fields.map((field) => (field.id === 'amount' ? { ...field, max: 50 } : field));
+    const verdict = judgeNote(note({ values: { ...right, amount }, saved: true }), { ...template, fields });
+    expect(verdict.problems[0]?.problem).toBe(problem);
+    expect(verdict.state).toBe(problem === undefined ? 'finished' : 'saved');
+  });
+
   it.each(['2026-02-30', '2026-13-01', '26-01-01', '2026/01/01', '明天'])('refuses the date %s', (by) => {
     expect(problemOf({ ...right, by }, 'by')).toBe('notADate');
   });

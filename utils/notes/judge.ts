@@ -14,10 +14,17 @@ function isDay(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A limit that is still a shop fact's name limits nothing here: see `withLimits`. */
+function problemOfAmount({ max }: NoteField, value: string): FieldProblem['problem'] | null {
+  if (!AMOUNT.test(value)) return 'notAnAmount';
+  const amount = Number(value.replace(/[^\d.]/gu, ''));
+  return typeof max === 'number' && amount > max ? 'aboveMax' : null;
+}
+
 function problemOf(field: NoteField, value: string): FieldProblem['problem'] | null {
   if (value === '') return field.required ? 'missing' : null;
   if (field.kind === 'orderNumber') return ORDER_NUMBER.test(value) ? null : 'notAnOrderNumber';
-  if (field.kind === 'amount') return AMOUNT.test(value) ? null : 'notAnAmount';
+  if (field.kind === 'amount') return problemOfAmount(field, value);
   if (field.kind === 'date') return isDay(value) ? null : 'notADate';
   if (field.kind === 'choice') return (field.choices ?? []).includes(value) ? null : 'notAChoice';
   return null;
@@ -38,7 +45,8 @@ function stateOf(note: Note, problems: readonly FieldProblem[]): NoteState {
 /**
  * Judges a note against its template.
  *
- * Order numbers have 6 to 30 letters, digits and dashes; amounts are at least 0 with up to two decimals; dates are YYYY-MM-DD and in
+ * Order numbers have 6 to 30 letters, digits and dashes; amounts are at least 0 with up to two decimals and at most the field's
+ * `max` in numbers; dates are YYYY-MM-DD and in
  * the calendar; a choice is one of the template's. An empty optional field is right.
  *
  * @returns `owed` while nothing is entered (what was picked up from the page aside) in a note the talk made owed; `begun` until saved; `saved` while a field is missing or

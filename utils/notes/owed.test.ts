@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NoteTemplate } from '@/utils/handbook/schema';
-import { owedTemplates } from './owed';
+import { starterHandbook } from '@/utils/handbook/starter';
+import { owedTemplates, templateOfStep } from './owed';
 
 const make = (id: string, owedBy?: string[]): NoteTemplate => ({
   id,
@@ -51,5 +52,64 @@ describe('owedTemplates', () => {
         expect(found).toEqual(templates.filter((template) => found.includes(template)));
       }),
     );
+  });
+});
+
+describe('the starter templates', () => {
+  const zh = starterHandbook('zh').noteTemplates;
+  const en = starterHandbook('en').noteTemplates;
+
+  it.each([
+    ['好的，这边帮您申请退款', ['refund']],
+    ['漏的配件给您补发', ['reissue']],
+    ['这边帮您改地址', ['address']],
+    ['给您登记质量问题了', ['quality']],
+    ['给您开发票哈', ['invoice']],
+    ['我联系快递网点问问', ['logistics']],
+    ['这边给您安排换货', ['exchange']],
+    ['差价退给您', ['price-difference']],
+    ['给您预约安装', ['installation']],
+    ['已经给您登记投诉，主管会联系', ['complaint']],
+    ['给您补偿5元', ['compensation']],
+    ['差价没法退', []],
+    ['不支持换货哦', []],
+  ])('%s owes %s', (text, ids) => {
+    expect(owedTemplates(text, zh).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    ["I'll refund you today", ['refund']],
+    ['We will arrange an exchange', ['exchange']],
+    ['We refund the difference', ['price-difference']],
+    ["I'll book the installation", ['installation']],
+    ['I have escalated this', ['complaint']],
+    ["We can't match the price", []],
+  ])('%s owes %s', (text, ids) => {
+    expect(owedTemplates(text, en).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('have the same topics in both languages but for the agreed answer', () => {
+    const ids = en.map(({ id }) => id).sort();
+    const shared = zh.map(({ id }) => id).filter((id) => id !== 'callback');
+    expect(shared.sort()).toEqual(ids);
+  });
+
+  it('need the order and something else, and offer the flag colour in Chinese', () => {
+    for (const { id, fields } of [...zh, ...en]) {
+      expect(fields.filter(({ required }) => required).length, id).toBeGreaterThanOrEqual(2);
+      expect(fields.filter(({ kind }) => kind === 'choice').every(({ choices = [] }) => choices.length > 1)).toBe(true);
+    }
+    expect(zh.filter(({ fields }) => !fields.some(({ id }) => id === 'flag'))).toEqual([]);
+  });
+});
+
+describe('templateOfStep', () => {
+  it('finds the note that the emergency playbook owes, and none for other steps', () => {
+    for (const { playbooks, noteTemplates } of [starterHandbook('zh'), starterHandbook('en')]) {
+      const owedBySteps = playbooks.flatMap(({ steps }) =>
+        steps.map((step) => templateOfStep(step, noteTemplates)?.id),
+      );
+      expect(owedBySteps.filter((id) => id !== undefined)).toEqual(['complaint']);
+    }
   });
 });

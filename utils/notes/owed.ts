@@ -1,4 +1,4 @@
-import type { NoteTemplate } from '@/utils/handbook/schema';
+import type { NoteTemplate, PlaybookStep } from '@/utils/handbook/schema';
 
 const CLAUSE_END = /[，,。；;！!？?\n\r]|\.\s/u;
 /** Words to the left that turn an action round: 不能给您退款 owes nothing. */
@@ -37,4 +37,9 @@ export function owedTemplates(text: string, templates: readonly NoteTemplate[]):
   return templates.filter(({ owedBy = [] }) =>
     owedBy.some((word) => word.trim() !== '' && parts.some((clause) => promises(clause, word.trim()))),
   );
+}
+
+/** The note that a playbook step owes once the talk is there; undefined for none, or when the handbook has it no more. */
+export function templateOfStep(step: PlaybookStep, templates: readonly NoteTemplate[]): NoteTemplate | undefined {
+  return templates.find(({ id }) => id === step.noteTemplateId);
 }

@@ -29,7 +29,7 @@ export type Note = {
 export type FieldProblem = {
   fieldId: string;
   label: string;
-  problem: 'missing' | 'notAChoice' | 'notAnOrderNumber' | 'notAnAmount' | 'notADate';
+  problem: 'missing' | 'notAChoice' | 'notAnOrderNumber' | 'notAnAmount' | 'aboveMax' | 'notADate';
 };
 
 /** A note judged against its template. `finished`: saved, and every required field is right. */

@@ -1,5 +1,5 @@
 import type { Compiled, CompiledRule, Use } from './compile';
-import type { Hit } from './hits';
+import type { Hit } from './hit';
 import { isQuestion } from './hits';
 import type { Stream } from './stream';
 

@@ -2,14 +2,13 @@ import type { View } from './canonical';
 import { canonical } from './canonical';
 import type { Compiled, Pattern } from './compile';
 import type { Folded } from './fold';
+import type { Hit } from './hit';
 import { unleeted } from './leet';
 import { soundHits } from './sounds';
 import type { Stream } from './stream';
 import { streamIndex, toStream } from './stream';
 import { DIGIT, HAN, isWordUnit, kindOf, LETTER } from './units';
 
-/** One occurrence of a pattern; `start` and `end` are stream indexes, both inclusive. */
-export type Hit = { pattern: number; start: number; end: number };
 
 const DIGITS_OF_AN_ID = 4;
 /** 不 and 没 within a question of the form 能不能, 有没有 negate nothing. */

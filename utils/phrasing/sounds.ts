@@ -3,7 +3,7 @@ import type { Automaton } from './automaton';
 import { buildAutomaton } from './automaton';
 import type { View } from './canonical';
 import { emptyView } from './canonical';
-import type { Hit } from './hits';
+import type { Hit } from './hit';
 import { SPACE, type Stream } from './stream';
 import { HAN, kindOf, LETTER } from './units';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ServiceHours } from '@/utils/timing/service-hours';
 import { zonedTime } from '@/utils/timing/zone';
-import { findDeadlines } from './deadline';
+import { deadlinesIn } from './deadline';
 import type { Spoken } from './types';
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
@@ -18,7 +18,7 @@ const said = (at: string, change: Partial<Spoken> = {}): Spoken => ({
   ...change,
 });
 const dues = (text: string, spoken: Spoken) =>
-  findDeadlines(text, spoken).map(({ dueAtMs }) => new Date(dueAtMs).toISOString());
+  Array.from(deadlinesIn(text, spoken), ({ dueAtMs }) => new Date(dueAtMs).toISOString());
 const due = (text: string, spoken: Spoken) => dues(text, spoken)[0];
 const iso = (text: string) => new Date(china(text)).toISOString();
 
@@ -110,7 +110,7 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['as soon as possible', '2026-11-19T12:00'],
 ];
 
-describe('findDeadlines', () => {
+describe('deadlinesIn', () => {
   it.each(FORMS)('%s is %s', (text, moment) => {
     expect(dues(text, said('2026-11-19T10:00'))).toEqual([iso(moment)]);
   });
@@ -151,7 +151,7 @@ describe('findDeadlines', () => {
   });
 });
 
-describe('findDeadlines where the clocks change', () => {
+describe('deadlinesIn where the clocks change', () => {
   const hours: ServiceHours = {
     timeZone: 'America/New_York',
     windows: [{ weekdays: everyDay, fromMinute: 540, toMinute: 1020 }],
@@ -198,7 +198,7 @@ describe('every form', () => {
   it('is due after it was said, within the text, in any zone and with any hours', () => {
     fc.assert(
       fc.property(text, moment, hours, (form, atMs, kept) => {
-        for (const found of findDeadlines(`亲，${form}`, { atMs, hours: kept, holidays: new Set() })) {
+        for (const found of deadlinesIn(`亲，${form}`, { atMs, hours: kept, holidays: new Set() })) {
           expect(found.dueAtMs).toBeGreaterThan(atMs);
           expect(found.from).toBeGreaterThanOrEqual(0);
           expect(found.to).toBeGreaterThan(found.from);
@@ -223,7 +223,7 @@ describe('every form', () => {
       fc.property(soonOrWorking, moment, zone, fc.integer({ min: 1, max: 6 }), (form, atMs, timeZone, days) => {
         const off = Array.from({ length: days }, (_, index) => dayKey(atMs + index * 86_400_000, timeZone));
         const spoken = { atMs, hours: { ...shop, timeZone }, holidays: new Set(off) };
-        for (const { dueAtMs } of findDeadlines(form, spoken)) {
+        for (const { dueAtMs } of deadlinesIn(form, spoken)) {
           // A due moment at the end of a window still belongs to that day.
           expect(off).not.toContain(dayKey(dueAtMs - 1, timeZone));
         }

@@ -26,18 +26,24 @@ function isAhead(dueAtMs: number, { atMs }: Spoken): boolean {
   return dueAtMs > atMs && dueAtMs <= atMs + FURTHEST_DAYS * DAY_MS;
 }
 
-/** The times ahead that a clause names, in order of place; where two overlap the one said first, then the longer. */
-export function findDeadlines(clause: string, spoken: Spoken): Deadline[] {
-  const all = RULES.flatMap((rule) =>
-    Array.from(clause.matchAll(rule.pattern), (match): Deadline | undefined => {
-      const dueAtMs = rule.due(match, spoken, match.groups ?? {});
-      if (dueAtMs === undefined || !Number.isFinite(dueAtMs)) return undefined;
-      return { from: match.index, to: match.index + match[0].length, dueAtMs, basis: rule.basis };
-    }).filter((found) => found !== undefined),
+type Candidate = { rule: DeadlineRule; match: RegExpExecArray };
+
+/**
+ * The times ahead that a clause names, in order of place; where two overlap the one said first, then the longer. Lazy, because to
+ * reckon a moment in a time zone is the dear part.
+ */
+export function* deadlinesIn(clause: string, spoken: Spoken): Generator<Deadline> {
+  const candidates = RULES.flatMap((rule) =>
+    Array.from(clause.matchAll(rule.pattern), (match): Candidate => ({ rule, match })),
   );
-  all.sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept: Deadline[] = [];
-  for (const each of all) if (each.from >= (kept.at(-1)?.to ?? 0)) kept.push(each);
-  // Only now: what lies inside 今天上午 is no time of its own when the morning is over.
-  return kept.filter(({ dueAtMs }) => isAhead(dueAtMs, spoken));
+  candidates.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+  let reached = 0;
+  for (const { rule, match } of candidates) {
+    if (match.index < reached) continue;
+    const dueAtMs = rule.due(match, spoken, match.groups ?? {});
+    if (dueAtMs === undefined || !Number.isFinite(dueAtMs)) continue;
+    reached = match.index + match[0].length;
+    // Only now: what lies inside 今天上午 is no time of its own when the morning is over.
+    if (isAhead(dueAtMs, spoken)) yield { from: match.index, to: reached, dueAtMs, basis: rule.basis };
+  }
 }

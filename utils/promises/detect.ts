@@ -1,9 +1,10 @@
 import { actOf, isVoid, rulesFor, type ClauseRules } from './commitment';
-import { findDeadlines, type Deadline } from './deadline';
+import { deadlinesIn, type Deadline } from './deadline';
 import type { FoundPromise, PromiseKind, Spoken } from './types';
 
 /** Longer messages are no chat replies; their rest is not searched. */
 const LONGEST = 4_000;
+const MOST_CLAUSES = 100;
 const SENTENCE = /[^。！!？?；;\n…]+[。！!？?；;\n…]*/gu;
 const CLAUSE = /[^，,、~～—]+/gu;
 
@@ -11,7 +12,8 @@ type Clause = {
   from: number;
   to: number;
   text: string;
-  deadlines: Deadline[];
+  /** The first time that it names. */
+  deadline: Deadline | undefined;
   act: PromiseKind | undefined;
   isVoid: boolean;
 };
@@ -23,20 +25,21 @@ type Clause = {
  * @returns at most one promise for each named time, in order; where a time is said outright, mere words for "soon" are left out
  */
 export function detectPromises(message: string, spoken: Spoken): FoundPromise[] {
-  const found = Array.from(message.slice(0, LONGEST).matchAll(SENTENCE), (sentence) =>
-    inSentence(clausesOf(sentence[0], sentence.index, spoken)),
-  ).flat();
+  const found = Array.from(message.slice(0, LONGEST).matchAll(SENTENCE))
+    .slice(0, MOST_CLAUSES)
+    .flatMap((sentence) => inSentence(clausesOf(sentence[0], sentence.index, spoken)));
   const said = found.filter(({ basis }) => basis === 'said');
   return said.length > 0 ? said : found.slice(0, 1);
 }
 
 function clausesOf(sentence: string, start: number, spoken: Spoken): Clause[] {
   const rules: ClauseRules = rulesFor(sentence);
-  return Array.from(sentence.matchAll(CLAUSE), ({ 0: text, index }) => ({
+  const clauses = Array.from(sentence.matchAll(CLAUSE)).slice(0, MOST_CLAUSES);
+  return clauses.map(({ 0: text, index }) => ({
     from: start + index,
     to: start + index + text.length,
     text,
-    deadlines: findDeadlines(text, spoken),
+    deadline: deadlinesIn(text, spoken).next().value ?? undefined,
     act: actOf(text, rules),
     isVoid: isVoid(text, rules),
   }));
@@ -44,7 +47,7 @@ function clausesOf(sentence: string, start: number, spoken: Spoken): Clause[] {
 
 function inSentence(clauses: readonly Clause[]): FoundPromise[] {
   return clauses.flatMap((clause, index) => {
-    const [deadline] = clause.deadlines;
+    const { deadline } = clause;
     if (!deadline || clause.isVoid) return [];
     const holder = clause.act ? clause : neighbour(clauses, index);
     if (!holder?.act || clauses.slice(0, index).some(({ isVoid, act, text }) => isVoid && !act && CONDITION.test(text)))
@@ -58,13 +61,13 @@ function inSentence(clauses: readonly Clause[]): FoundPromise[] {
 /** The clause beside a time that says what will be done by then: the next before the last. */
 function neighbour(clauses: readonly Clause[], index: number): Clause | undefined {
   return [clauses[index + 1], clauses[index - 1]].find(
-    (clause) => clause?.act !== undefined && !clause.isVoid && (clause.deadlines.length === 0 || hangsOnShop(clause)),
+    (clause) => clause?.act !== undefined && !clause.isVoid && (clause.deadline === undefined || hangsOnShop(clause)),
   );
 }
 
 /** 下周一到货，到货后我马上给您发: what the shop waits for itself names the time, not the word for "soon" behind it. */
-function hangsOnShop({ text, deadlines }: Clause): boolean {
-  return SHOPS_EVENT.test(text) && deadlines.every(({ basis }) => basis === 'assumed');
+function hangsOnShop({ text, deadline }: Clause): boolean {
+  return SHOPS_EVENT.test(text) && deadline?.basis === 'assumed';
 }
 
 const SHOPS_EVENT = /^\s{0,3}(?:一?到货|补货|上班|开门|复工)/u;

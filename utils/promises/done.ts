@@ -22,7 +22,8 @@ const DONE: Readonly<Record<PromiseKind, RegExp | undefined>> = {
     /(?:发票|专票|普票|收据)(?:.{0,6})(?:开好|开具好|开了|发(?:给|到)?您|寄出|已)|已经?(?:.{0,6})开(?:好|具|票|出)|\binvoice\b.{0,20}\b(?:has been|was|is|attached|sent)\b|\b(?:sent|emailed|attached) (?:you )?(?:the|your) invoice\b/iu,
   change:
     /(?:改|修改|更改|备注|拦截|取消|处理|加急|安排|解决|办)(?:好|成功|完|妥|到位)?了(?!解)|已经?(?:.{0,6})(?:改|修改|更改|备注|拦截|取消|处理|加急|安排|解决)|\b(?:changed|updated|cancelled|canceled|arranged|fixed|sorted)\b/iu,
-  visit: /师傅(?:.{0,6})(?:已经?|联系|出发|上门了|到了)|(?:约|安排|预约)(?:好|上)?了|\b(?:technician|installer)\b.{0,30}\b(?:has|is|booked|confirmed)\b|\bvisit is (?:booked|confirmed)\b/iu,
+  visit:
+    /师傅(?:.{0,6})(?:已经?|联系|出发|上门了|到了)|(?:约|安排|预约)(?:好|上)?了|\b(?:technician|installer)\b.{0,30}\b(?:has|is|booked|confirmed)\b|\bvisit is (?:booked|confirmed)\b/iu,
   followUp:
     /(?:用|使用|穿|吃|玩|装|效果|收到|宝贝)(?:.{0,8})(?:怎么样|如何|满意|习惯|合适|顺利)|回访|\bhow (?:is|are|was|did)\b.{0,40}\b(?:working|going|fit|like|turn out|it)\b|\bchecking in\b|\bfollowing up\b/iu,
   other: undefined,

@@ -60,8 +60,9 @@ export function takeOver(row: PromiseRow, nowMs: number): PromiseRow {
 export function withDue(row: PromiseRow, dueAtMs: number, nowMs: number): PromiseRow {
   const movable = row.state === 'offered' || (row.state === 'open' && nowMs <= row.dueAtMs);
   if (!movable || dueAtMs < nowMs || dueAtMs === row.dueAtMs) return row;
-  const { snoozedUntilMs: _dropped, ...rest } = row;
-  return { ...rest, dueAtMs, basis: 'chosen', reminded: [] };
+  const moved: PromiseRow = { ...row, dueAtMs, basis: 'chosen', reminded: [] };
+  delete moved.snoozedUntilMs;
+  return moved;
 }
 
 /** No reminder before `untilMs`, one then; the due time stays. */
@@ -88,8 +89,6 @@ type Leaving = 'conversation' | 'tab' | 'shift';
 export function promisesOnLeaving(rows: readonly PromiseRow[], leaving: Leaving, nowMs: number): PromiseRow[] {
   return rows
     .filter(({ state }) => state === 'open')
-    .filter(
-      ({ dueAtMs, snoozedUntilMs = 0 }) => leaving === 'shift' || (dueAtMs <= nowMs && snoozedUntilMs <= nowMs),
-    )
+    .filter(({ dueAtMs, snoozedUntilMs = 0 }) => leaving === 'shift' || (dueAtMs <= nowMs && snoozedUntilMs <= nowMs))
     .sort((left, right) => left.dueAtMs - right.dueAtMs);
 }

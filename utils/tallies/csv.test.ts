@@ -22,7 +22,7 @@ describe('toCsv', () => {
     expect(toCsv(['h', 'i'], [[-1.5, Number.NaN]])).toBe('\ufeffh,i\r\n-1.5,\r\n');
   });
   it('is read back as it was written, whatever harmless text it holds', () => {
-    const cell = fc.string().filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text));
+    const cell = fc.string().filter((text) => !/^'*[=+\-@\t\r＝＋－＠]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
         expect(read(toCsv(['a', 'b'], rows))).toEqual([['a', 'b'], ...rows]);

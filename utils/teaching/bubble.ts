@@ -1,7 +1,7 @@
 import { textOf } from '@/utils/consoles/find';
 import type { Learnt } from '@/utils/teaching/on-page';
 import { candidatesFor, first, MOST, pick, type Candidate } from '@/utils/teaching/selectors';
-import { isTimeLabel, sameTextUpTo } from '@/utils/teaching/text';
+import { isTimeLabel, leavesOf, sameTextUpTo } from '@/utils/teaching/text';
 import { COST } from '@/utils/teaching/tokens';
 
 /** A row and the element in it that was pointed at as what was said. */
@@ -9,7 +9,7 @@ export type SaidIn = { row: Element; bubble: Element };
 
 /** Selectors of what was said, asked within a row, that hold for every example. Empty when none does. */
 export function bubbleSelectors(examples: readonly SaidIn[], rows: readonly Element[]): Learnt {
-  const [example, ...others] = examples.map(widened);
+  const [example, ...others] = examples.map((one) => widened(one, rows));
   if (!example) return { selectors: [], cost: COST.hashed };
   const shared = candidatesOf(example)
     .filter(({ css }) => others.every((other) => says(other, css)))
@@ -34,14 +34,21 @@ function textOfFirst(row: Element, css: string): string {
 }
 
 /** A click may hit one paragraph of several: the bubble is what holds them all. */
-function widened({ row, bubble }: SaidIn): SaidIn {
+function widened({ row, bubble }: SaidIn, rows: readonly Element[]): SaidIn {
   const parent = bubble.parentElement;
   if (!parent || parent === row) return { row, bubble };
   const peers = Array.from(parent.children);
   const paragraphs = peers.length > 1 && peers.every(({ tagName }) => tagName === bubble.tagName || tagName === 'BR');
-  return paragraphs && /^(?:P|SPAN|DIV)$/.test(bubble.tagName) && !peers.some((one) => isTimeLabel(textOf(one)))
+  const isBeside = (text: string): boolean => isTimeLabel(text) || isCaption(text, rows);
+  return paragraphs && /^(?:P|SPAN|DIV)$/.test(bubble.tagName) && !peers.some((one) => isBeside(textOf(one)))
     ? { row, bubble: parent }
     : { row, bubble };
+}
+
+/** The same words in every other row, as "Message:" for those who listen to the page: nobody said them. */
+function isCaption(text: string, rows: readonly Element[]): boolean {
+  const showing = rows.filter((row) => leavesOf(row).some((leaf) => textOf(leaf) === text));
+  return text !== '' && showing.length >= Math.max(2, rows.length / 2);
 }
 
 /** Selectors of the bubble itself and of those round it that show the same text; the innermost holds the fewest other things. */

@@ -54,14 +54,7 @@ function taught(page: OpenPage, truth: Truth, ground: Ground): ConsoleProfile {
   return profile;
 }
 
-/** Pages that are not yet learnt by pointing, and what is seen there. */
-const KNOWN_GAPS: Readonly<Record<string, string>> = {
-  amazon: 'a system line is built like a buyer’s message; only its place would tell',
-  etsy: 'a hidden “Message:” stands before the words, in an element of the same kind',
-  shopee: 'no profile comes of it: the rows of the virtual list were not made out',
-  zendesk: 'a system line is taken for the buyer’s, also after it was pointed at',
-};
-const ids = FIXTURE_IDS.filter((id) => fixtureFacts(id).needsBrowser === undefined && !(id in KNOWN_GAPS));
+const ids = FIXTURE_IDS.filter((id) => fixtureFacts(id).needsBrowser === undefined);
 
 describe.each(ids)('a page like %s, taught by pointing', (id) => {
   it('is read with every message on its side, also after the next release, a re-render and another buyer', () => {

@@ -3,7 +3,7 @@ import { candidatesFor, first } from '@/utils/teaching/selectors';
 import { COST } from '@/utils/teaching/tokens';
 
 const NO_ID =
-  /^(?:class|style|title|href|src|alt|role|lang|dir|type|tabindex|placeholder)$|^aria-|index|idx|^data-(?:key|time|date|v-|react|row|order|position)/;
+  /^(?:class|style|title|href|src|alt|role|lang|dir|type|tabindex|placeholder|datetime)$|^aria-|index|idx|^data-(?:key|time|date|v-|react|row|order|position)/;
 /** A name that says it is one, so that a short value will do. */
 const SAYS_ID = /(?:^|[-_])(?:id|mid|msg|message|uuid|guid)s?(?:$|[-_])|Id$/;
 const LONG = 8;

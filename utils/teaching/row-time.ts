@@ -37,12 +37,22 @@ export function timeOfRows(
       )
     : [];
   // A selector by structure may find another element in a row that shows no time: the pattern alone is then safer.
-  const selectors = pick(candidates.filter(({ css, cost }) => cost < COST.plainTag && findsTimesOnly(css, rows)));
+  // In a bubble the words must be told from it: there structure will do.
+  const inBubble = labels.some(({ row, label }) => bubbleOf(row)?.contains(label));
+  const most = inBubble ? COST.hashed : COST.plainTag;
+  const selectors = pick(candidates.filter(({ css, cost }) => cost < most && findsTimesOnly(css, rows)));
   return { rule: { pattern: LABEL, formats, utcOffsetMinutes: 'machine' }, selectors };
 }
 
 function labelsIn(row: Element, bubble: Element | undefined): Element[] {
-  return leavesOf(row).filter((leaf) => bubble?.contains(leaf) !== true && isTimeLabel(textOf(leaf)));
+  const labels = leavesOf(row).filter((leaf) => isTimeLabel(textOf(leaf)));
+  return labels.filter((leaf) => bubble?.contains(leaf) !== true || endsWith(bubble, leaf));
+}
+
+/** Some pages write the time into the bubble, at its end, in an element of its own. */
+function endsWith(bubble: Element, label: Element): boolean {
+  const [words, time] = [textOf(bubble), textOf(label)];
+  return label !== bubble && words !== time && words.endsWith(time);
 }
 
 function looseTime(row: Element, bubble: Element | undefined): string | undefined {

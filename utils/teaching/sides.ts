@@ -1,5 +1,6 @@
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { leaning, type Lean } from '@/utils/teaching/leaning';
+import { wordedLines } from '@/utils/teaching/line-words';
 import { holds, isLastingMark, marksOf } from '@/utils/teaching/marks';
 import type { Candidate } from '@/utils/teaching/selectors';
 import { COST } from '@/utils/teaching/tokens';
@@ -22,6 +23,21 @@ const MARKS_USED = 3;
 
 /** Rules that tell whose a row is, from rows that were pointed at and from how far the rules hold of all the others. */
 export function sideRules(told: ToldRows, rows: readonly Element[], list: Element): SidesFound | undefined {
+  const lines = wordedLines(told);
+  const others = { ...told, system: told.system.filter((row) => !lines.rows.includes(row)) };
+  const found = rulesByBuild(others, rows, list) ?? rulesBesideLines(others, rows, list);
+  if (!found || lines.words.length === 0) return found;
+  return { ...found, rules: [{ is: 'system', when: { textIncludes: lines.words } }, ...found.rules] };
+}
+
+/** Where the lines of the console carry a mark of their own, and a side has none that they lack: the lines first, then who speaks. */
+function rulesBesideLines(told: ToldRows, rows: readonly Element[], list: Element): SidesFound | undefined {
+  const lines = lineRules(told);
+  const spoken = lines.length === 0 ? undefined : rulesByBuild({ ...told, system: [] }, rows, list);
+  return spoken && { ...spoken, rules: [...lines, ...spoken.rules] };
+}
+
+function rulesByBuild(told: ToldRows, rows: readonly Element[], list: Element): SidesFound | undefined {
   const pair = bestPair(told, rows);
   const lean = leaning(told, rows, list);
   if (pair && isLastingMark(pair.buyer) && isLastingMark(pair.agent))

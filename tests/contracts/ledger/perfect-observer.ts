@@ -129,7 +129,12 @@ export class PerfectObserver {
     if (messages.indexOf(this.#known[0]?.message ?? message) > place || below[0]?.gapBefore === true) return 'history';
     // Slipped in between: told only if it came while one looked on; far up it is taken for old.
     const toldLate = message.saidMs > last.atMs && last.newestShown && below.length <= LATE_ROWS;
-    return toldLate && !endGone && look.rows[0] !== message ? arrived : null;
+    return toldLate && !endGone && this.#hasKnownAbove(message, look) ? arrived : null;
+  }
+
+  #hasKnownAbove(message: True, { rows }: Look): boolean {
+    const above = new Set(rows.slice(0, rows.indexOf(message)));
+    return this.#known.some((known) => above.has(known.message));
   }
 
   #verdict(rows: readonly Row[], fresh: ReadonlyMap<True, unknown>, { snapshot }: Look): Verdict {

@@ -4,11 +4,12 @@ import { HANDBOOK_FORMAT, HANDBOOK_SCHEMA_VERSION, type Handbook, type PhraseRul
 import { clockProfiles } from './clock-profiles';
 import { englishScripts } from './en';
 import { englishEmergency } from './en/emergency-playbook';
+import { englishNoteTemplates } from './en/note-templates';
 import { englishTalk } from './en/talk-playbook';
-import { chineseNoteTemplates, englishNoteTemplates } from './note-templates';
 import { chineseFacts, englishFacts } from './shop-facts';
 import { chineseScripts } from './zh';
 import { chineseEmergency } from './zh/emergency-playbook';
+import { chineseNoteTemplates } from './zh/note-templates';
 import { chineseTalk } from './zh/talk-playbook';
 
 /** When the starter was last edited by us. */

@@ -2,7 +2,7 @@ import type { Script } from '@/utils/handbook/schema';
 
 /** A script as it is stored: outer blanks gone, empty optional fields left out. */
 export function cleanScript(draft: Script): Script {
-  const { shortcut, tags, buyerSays, validFrom, validTo, why, scope, ...rest } = draft;
+  const { shortcut, tags, buyerSays, validFrom, validTo, why, scope, images, ...rest } = draft;
   return {
     ...rest,
     title: draft.title.trim(),
@@ -14,6 +14,10 @@ export function cleanScript(draft: Script): Script {
     ...optional('validFrom', validFrom),
     ...optional('validTo', validTo),
     ...optional('why', why?.trim()),
+    ...optional(
+      'images',
+      images?.map((image) => ({ ...image, name: image.name.trim() })),
+    ),
   };
 }
 

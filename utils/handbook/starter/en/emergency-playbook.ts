@@ -76,6 +76,7 @@ export const englishEmergency: Playbook = {
       avoid: ['promises beyond your rights', 'help only if a review is changed', 'refunds outside the platform'],
       part: 'afterSales',
       scriptIds: ['en.afterSales.options', 'en.afterSales.escalate'],
+      noteTemplateId: 'complaint',
       agentCues: ['refund', 'replacement', 'exchange', 'compensate', 'compensation', 'solution', 'team lead'],
     },
     {

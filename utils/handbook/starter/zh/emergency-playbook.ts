@@ -77,6 +77,7 @@ export const chineseEmergency: Playbook = {
       avoid: ['超权限乱许诺', '让买家撤诉、改评价才处理', '绕开平台私下退款'],
       part: 'afterSales',
       scriptIds: ['afterSales.options', 'afterSales.refund-part', 'afterSales.escalate', 'afterSales.callback'],
+      noteTemplateId: 'complaint',
       agentCues: ['退款', '补发', '换货', '换一件', '补偿', '方案', '重新发', '升级给主管', '安排处理'],
     },
     {
