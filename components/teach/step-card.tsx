@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { teachWords } from '@/utils/i18n/teach';
-import { OPTIONAL_STEPS, STEPS, type Step } from '@/utils/teaching/lesson-types';
+import { OPTIONAL_STEPS, type Step } from '@/utils/teaching/lesson-types';
 import { Understood } from './understood';
 import type { TeachActions, TeachView } from './teach-view';
 
@@ -14,7 +14,9 @@ export function StepCard({ view, step, actions }: { view: TeachView; step: Step;
     <div className="dm-teach-body">
       <div role="status" className="dm-teach-say">
         <p className="dm-teach-title">
-          <span className="dm-teach-soft">{say('progress', { n: STEPS.indexOf(step) + 1, of: STEPS.length })}</span>{' '}
+          <span className="dm-teach-soft">
+            {say('progress', { n: Math.max(1, lesson.asked.indexOf(step) + 1), of: Math.max(1, lesson.asked.length) })}
+          </span>{' '}
           {say(step)}
         </p>
         {problem ? (

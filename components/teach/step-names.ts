@@ -1,6 +1,6 @@
 import type { teachWords } from '@/utils/i18n/teach';
 import type { PartName } from '@/utils/profiles/parts';
-import type { StepState } from '@/utils/teaching/lesson';
+import type { StepState } from '@/utils/teaching/lesson-view';
 import type { Step } from '@/utils/teaching/lesson-types';
 
 type Key = keyof (typeof teachWords)['zh'];

@@ -1,4 +1,5 @@
-import type { Lesson, LessonView } from '@/utils/teaching/lesson';
+import type { Lesson } from '@/utils/teaching/lesson';
+import type { LessonView } from '@/utils/teaching/lesson-view';
 import type { RowMeaning, Step } from '@/utils/teaching/lesson-types';
 import type { Barrier, Box } from '@/utils/teaching/piercing';
 

@@ -1,4 +1,4 @@
-import { useWords } from '@/components/shared/language';
+import { useLanguage, useWords } from '@/components/shared/language';
 import { teachWords } from '@/utils/i18n/teach';
 import { PART_STEP } from './step-names';
 import type { TeachView } from './teach-view';
@@ -9,6 +9,7 @@ const SHOWN_TEXT = 40;
 /** What the page says to us so far: counts, the last message, the list, and what is still not found. */
 export function Understood({ view }: { view: TeachView }) {
   const say = useWords(teachWords);
+  const comma = useLanguage() === 'zh' ? '、' : ', ';
   const { understanding: read, steps, at } = view.lesson;
   if (!read) return steps.buyer === 'taught' ? <p className="dm-teach-soft">{say('nothingYet')}</p> : null;
   const { count, last, entries, buyerName } = read;
@@ -28,11 +29,11 @@ export function Understood({ view }: { view: TeachView }) {
           })}
         </p>
       )}
-      {entries.length > 0 && <p>{say('entries', { n: entries.length, names: names.join('、') })}</p>}
+      {entries.length > 0 && <p>{say('entries', { n: entries.length, names: names.join(comma) })}</p>}
       {buyerName !== '' && <p>{say('nameRead', { name: buyerName })}</p>}
       {at === 'review' && (
         <p className={missing.length > 0 ? 'dm-teach-problem' : 'dm-teach-good'}>
-          {missing.length > 0 ? say('missing', { parts: missing.join('、') }) : say('allFound')}
+          {missing.length > 0 ? say('missing', { parts: missing.join(comma) }) : say('allFound')}
         </p>
       )}
     </div>

@@ -119,6 +119,36 @@ describe('console profiles of the team', () => {
   });
 });
 
+describe('images of scripts', () => {
+  const page: Caller = { from: 'page', tabId: 1, url: 'https://im.jinritemai.com/pc_seller_v2/main/workspace' };
+  const image = { name: '尺码表', type: 'image/png' as const, data: 'iVBORw0KGgoAAAANSUhEUgAA' };
+  const starter = starterHandbook('zh');
+  const [first, second] = starter.scripts;
+  const carrying = { ...starter, scripts: [{ ...first!, images: [image] }, ...starter.scripts.slice(1)] };
+
+  it('are told to a page by name only; their bytes come when it asks for one script', async () => {
+    await ask('handbook:save', { handbook: carrying });
+    await ask('personal:put', { script: { ...second!, images: [{ ...image, name: '洗护' }, image] } });
+    const pack = await handlers['page:hello']({ consoleId: 'feige' }, page);
+    expect(pack.images).toEqual({ [first!.id]: ['尺码表'], [second!.id]: ['洗护', '尺码表'] });
+    expect(JSON.stringify(pack)).not.toContain(image.data);
+    expect(await handlers['script:images']({ scriptId: first!.id }, page)).toEqual([image]);
+    expect(await handlers['script:images']({ scriptId: 'nobody' }, page)).toEqual([]);
+  });
+
+  it('are those of the personal script where it stands for the team one', async () => {
+    await ask('handbook:save', { handbook: carrying });
+    await ask('personal:put', { script: first! });
+    expect((await handlers['page:hello']({ consoleId: 'feige' }, page)).images).toEqual({});
+    expect(await handlers['script:images']({ scriptId: first!.id }, page)).toEqual([]);
+  });
+
+  it('are not saved when their bytes are no image', async () => {
+    const script = { ...first!, images: [{ ...image, data: 'PHN2Zz48L3N2Zz48L3N2Zz4A' }] };
+    expect(await ask('personal:put', { script })).toMatchObject({ ok: false, reason: 'badRequest' });
+  });
+});
+
 describe('publishing', () => {
   /** A hub whose published version is 3. */
   const hub = vi.fn((_url: string, init: { body: string }) => {

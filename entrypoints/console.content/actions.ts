@@ -16,7 +16,13 @@ const SNOOZE_MS = 30 * 60_000;
 const REMEMBERED = 30;
 
 /** Notices that something is done; all others tell of a problem. */
-const DONE: ReadonlySet<NoticeKey> = new Set<NoticeKey>(['noteCopied', 'noteSaved', 'shiftClear', 'healthCopied', 'imageCopied']);
+const DONE: ReadonlySet<NoticeKey> = new Set<NoticeKey>([
+  'noteCopied',
+  'noteSaved',
+  'shiftClear',
+  'healthCopied',
+  'imageCopied',
+]);
 
 function ignoreUnreachable(error: unknown): void {
   if (!(error instanceof MessageFailed)) throw error;

@@ -5,7 +5,7 @@ import { ConsolePage } from './console-page';
 import { Desk } from './desk';
 
 export const CONSOLES = ['pinduoduo', 'feige', 'kuaishou'] as const;
-export type ConsoleName = (typeof CONSOLES)[number] | 'demo';
+export type ConsoleName = (typeof CONSOLES)[number] | 'demo' | 'jd';
 
 /** Every console's address answers with its fixture; everything else on the network is refused. */
 export async function serveFixtures(context: BrowserContext): Promise<void> {

@@ -20,9 +20,8 @@ type Carried = {
 };
 
 /**
- * Follows a drag of one of our images over the page and its frames until it ends. A browser loses a file that a script gave to a drag
- * on the way to the page, so the drop is told to the page again, by an event that has the file. Nothing of the page's own is done
- * with the empty one.
+ * Follows a drag of one of our images over the page and its frames until it ends. What a script gave to a drag as a file need not
+ * arrive as one, so the page hears of the drop by an event that surely has the file, and not of the browser's own.
  */
 export function carryImage({ page, image, ours, editor, stillHere, signal }: Carried): Promise<DragEnd> {
   return new Promise((resolve) => {

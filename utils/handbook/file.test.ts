@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { diffHandbooks } from './diff';
 import { upsertItem } from './edit';
 import { MAX_PROBLEMS, parseHandbookFile, writeHandbookFile, type HandbookProblem } from './file';
+import { base64Of } from './images';
 import { PARTS, type Handbook, type Script } from './schema';
 import { starterHandbook } from './starter';
 
@@ -137,6 +139,54 @@ const script: fc.Arbitrary<Script> = fc.record(
   },
   { requiredKeys: ['id', 'part', 'title', 'text', 'language'] },
 );
+
+describe('images of scripts in a file', () => {
+  const png = (bytes: number): string => {
+    const file = new Uint8Array(bytes);
+    file.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    return base64Of(file);
+  };
+  const image = { name: '尺码表', type: 'image/png' as const, data: png(300_000) };
+  const carrying = (...images: unknown[]) => problemsOf(withFirst({ images }));
+
+  it('come back as they were written', () => {
+    const [first] = good.scripts;
+    const handbook = upsertItem(good, 'scripts', { ...first!, images: [image, image, image] }, good.updatedAt);
+    expect(parseHandbookFile(writeHandbookFile(handbook))).toEqual({ ok: true, handbook });
+  });
+  it('are a change of their script, and only when they differ', () => {
+    const [first] = good.scripts;
+    const before = upsertItem(good, 'scripts', { ...first!, images: [image] }, good.updatedAt);
+    const renamed = upsertItem(good, 'scripts', { ...first!, images: [{ ...image, name: '洗护' }] }, good.updatedAt);
+    expect(diffHandbooks(before, structuredClone(before)).scripts.changed).toEqual([]);
+    expect(diffHandbooks(before, renamed).scripts.changed).toEqual([first!.id]);
+  });
+  it('are refused with their place when there are four, or one is a byte too big', () => {
+    expect(carrying(image, image, image, image)).toMatchObject([{ path: 'scripts[0].images', problem: 'tooLong' }]);
+    expect(carrying({ ...image, data: png(300_001) })).toMatchObject([
+      { path: 'scripts[0].images[0].data', problem: 'tooLong' },
+    ]);
+  });
+  it.each([
+    ['another type than the bytes tell', { ...image, type: 'image/gif' }, 'scripts[0].images[0].data', 'wrongForm'],
+    ['a drawing that can hold scripts', { ...image, type: 'image/svg+xml' }, 'scripts[0].images[0].type', 'wrongValue'],
+    ['no base64', { ...image, data: `${image.data.slice(0, 40)}<>==` }, 'scripts[0].images[0].data', 'wrongForm'],
+    ['no name', { ...image, name: ' ' }, 'scripts[0].images[0].name', 'empty'],
+  ])('are refused with %s', (_what, wrong, path, problem) => {
+    expect(carrying(wrong)).toMatchObject([{ path, problem }]);
+  });
+  it('are refused when all together are more than a handbook may carry, at the script that is too much', () => {
+    const scripts = Array.from({ length: 18 }, (_, index) => ({
+      ...good.scripts[0]!,
+      id: `s${index}`,
+      images: [image, image, image],
+    }));
+    expect(problemsOf(JSON.stringify({ ...good, scripts, playbooks: [] }))).toMatchObject([
+      { path: 'scripts[17].images', problem: 'tooBig', expected: '≤ 16000000' },
+    ]);
+    expect(problemsOf(JSON.stringify({ ...good, scripts: scripts.slice(1), playbooks: [] }))).toEqual([]);
+  });
+});
 
 describe('writeHandbookFile', () => {
   it('is undone by parseHandbookFile for any scripts', () => {

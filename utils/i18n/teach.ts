@@ -75,7 +75,7 @@ export const teachWords = defineWords(
     save: '保存并启用',
     exportFile: '导出文件',
     saved: '已保存,客服同桌已在这个页面上工作。',
-    savedOff: '已保存。还差一步:点浏览器工具栏里的客服同桌图标,按“在这里开启”,允许它读这个网站。',
+    savedOff: '已保存。还差一步:点浏览器工具栏里的客服同桌图标,按“在这里启用”,允许它读这个网站。',
     saveFailed: '没有保存成功。请刷新页面再试。',
     close: '完成',
     keys: '↑ 外层 · ↓ 内层 · ← → 换一个 · Enter 选定 · S 对调 · 退格 退一步 · Esc 退出',
@@ -159,7 +159,7 @@ export const teachWords = defineWords(
     exportFile: 'Export a file',
     saved: 'Saved. Deskmate works on this page now.',
     savedOff:
-      "Saved. One step is left: click Deskmate in the browser's toolbar and turn it on here, so that it may read this site.",
+      "Saved. One step is left: click Deskmate in the browser's toolbar, then “Turn on here”, so that it may read this site.",
     saveFailed: 'It was not saved. Reload the page and try again.',
     close: 'Done',
     keys: '↑ outer · ↓ inner · ← → another · Enter take · S swap sides · Backspace back · Esc leave',

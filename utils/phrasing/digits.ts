@@ -79,6 +79,11 @@ function separates(folded: Folded, at: number): boolean {
   return kind !== HAN && kind !== LETTER && kind !== DIGIT && kind !== STOP;
 }
 
+/** So many digits in one piece are a number by themselves: what follows behind a comma is another, 13812345678，5点前. */
+const WHOLE = 9;
+
+const isWhole = (run: DigitRun): boolean => (run.groups.at(-1) ?? 0) >= WHOLE;
+
 const SPELLED = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
 const SPELLED_STARTS = new Set(SPELLED.map((word) => word.charCodeAt(0)));
@@ -138,7 +143,7 @@ export function digitRuns(folded: Folded, draft: string, least: number): DigitRu
       at += spelled.length - 1;
       run.last = at;
       gap = 0;
-    } else if (run !== undefined && (!separates(folded, at) || ++gap > MOST_SEPARATORS)) close();
+    } else if (run !== undefined && (isWhole(run) || !separates(folded, at) || ++gap > MOST_SEPARATORS)) close();
   }
   close();
   return runs;

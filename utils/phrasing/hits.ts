@@ -9,7 +9,6 @@ import type { Stream } from './stream';
 import { streamIndex, toStream } from './stream';
 import { DIGIT, HAN, isWordUnit, kindOf, LETTER } from './units';
 
-
 const DIGITS_OF_AN_ID = 4;
 /** 不 and 没 within a question of the form 能不能, 有没有 negate nothing. */
 const NOT = new Set(['不', '没'].map((sign) => sign.charCodeAt(0)));

@@ -2,7 +2,7 @@ import { actOf, isVoid, rulesFor, type ClauseRules } from './commitment';
 import { deadlinesIn, type Deadline } from './deadline';
 import type { FoundPromise, PromiseKind, Spoken } from './types';
 
-/** Longer messages are no chat replies; their rest is not searched. */
+/** Longer messages, and those of more pieces, are no chat replies; their rest is not searched. */
 const LONGEST = 4_000;
 const MOST_CLAUSES = 100;
 const SENTENCE = /[^。！!？?；;\n…]+[。！!？?；;\n…]*/gu;
@@ -35,14 +35,11 @@ export function detectPromises(message: string, spoken: Spoken): FoundPromise[] 
 function clausesOf(sentence: string, start: number, spoken: Spoken): Clause[] {
   const rules: ClauseRules = rulesFor(sentence);
   const clauses = Array.from(sentence.matchAll(CLAUSE)).slice(0, MOST_CLAUSES);
-  return clauses.map(({ 0: text, index }) => ({
-    from: start + index,
-    to: start + index + text.length,
-    text,
-    deadline: deadlinesIn(text, spoken).next().value ?? undefined,
-    act: actOf(text, rules),
-    isVoid: isVoid(text, rules),
-  }));
+  return clauses.map(({ 0: text, index }) => {
+    const [deadline] = deadlinesIn(text, spoken);
+    const from = start + index;
+    return { from, to: from + text.length, text, deadline, act: actOf(text, rules), isVoid: isVoid(text, rules) };
+  });
 }
 
 function inSentence(clauses: readonly Clause[]): FoundPromise[] {

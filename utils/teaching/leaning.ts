@@ -1,5 +1,5 @@
 import { candidatesFor } from '@/utils/teaching/selectors';
-import type { ToldRows } from '@/utils/teaching/sides';
+import type { ToldRows } from '@/utils/teaching/told-rows';
 
 /** On which side of the list the buyer's rows stand, and what in a row is to be measured. */
 export type Lean = {

@@ -10,7 +10,8 @@ import { idRule } from '@/utils/teaching/row-id';
 import { kindRules } from '@/utils/teaching/row-kinds';
 import { timeOfRows } from '@/utils/teaching/row-time';
 import { findRows, rowOf, type RowsFound } from '@/utils/teaching/rows';
-import { sideRules, type ToldRows } from '@/utils/teaching/sides';
+import { sideRules } from '@/utils/teaching/sides';
+import type { ToldRows } from '@/utils/teaching/told-rows';
 import { textOf } from '@/utils/consoles/find';
 
 type Parts = ConsoleProfile['parts'];

@@ -1,9 +1,10 @@
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 
-/** What the agent points at, in this order. The last two only where the page has them. */
+/** What the agent points at, in this order. */
 export const STEPS = ['buyer', 'agent', 'editor', 'send', 'entry', 'buyerName', 'robot', 'noteField'] as const;
 export type Step = (typeof STEPS)[number];
-export const OPTIONAL_STEPS: ReadonlySet<Step> = new Set<Step>(['send', 'robot', 'noteField']);
+/** What some pages do not have. */
+export const OPTIONAL_STEPS: ReadonlySet<Step> = new Set<Step>(['send', 'entry', 'buyerName', 'robot', 'noteField']);
 
 /** What a row can be corrected to. */
 export const ROW_MEANINGS = ['buyer', 'agent', 'robot', 'system'] as const;
@@ -14,6 +15,24 @@ export type Examples = Readonly<Record<RowMeaning, readonly Element[]>> &
   Readonly<Partial<Record<Exclude<Step, RowMeaning>, Element>>>;
 
 export const NO_EXAMPLES: Examples = { buyer: [], agent: [], robot: [], system: [] };
+
+/** The examples with one that means this and nothing else. */
+export function withMeaning(examples: Examples, element: Element, meaning: RowMeaning): Examples {
+  const rest = { ...examples };
+  for (const other of ROW_MEANINGS) rest[other] = rest[other].filter((one) => one !== element);
+  return { ...rest, [meaning]: [...rest[meaning], element] };
+}
+
+export function sameExamples(some: Examples, others: Examples): boolean {
+  const of = (examples: Examples): unknown[] =>
+    STEPS.flatMap((step) => examples[step] ?? [null]).concat(examples.system);
+  const [one, other] = [of(some), of(others)];
+  return one.length === other.length && one.every((element, index) => element === other[index]);
+}
+
+export function isRowStep(step: Step): step is 'buyer' | 'agent' | 'robot' {
+  return step === 'buyer' || step === 'agent' || step === 'robot';
+}
 
 /** What is known beside the page: a profile that is mended, or the name and address of a new one. */
 export type Ground = {

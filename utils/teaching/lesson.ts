@@ -1,58 +1,32 @@
 import { textOf } from '@/utils/consoles/find';
-import type { PartName } from '@/utils/profiles/parts';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { draftProfile } from '@/utils/teaching/draft';
 import { learn } from '@/utils/teaching/learn';
+import { knownSteps, unaskedSteps } from '@/utils/teaching/known-steps';
 import {
+  isRowStep,
   NO_EXAMPLES,
-  STEPS,
+  sameExamples,
+  withMeaning,
   type Examples,
   type Ground,
   type RowMeaning,
   type Step,
 } from '@/utils/teaching/lesson-types';
+import type { LessonView, Problem } from '@/utils/teaching/lesson-view';
 import { relocated } from '@/utils/teaching/relocate';
+import { askedSteps, stepStates, type StepStates } from '@/utils/teaching/step-states';
 import { targetOf, type Unfit } from '@/utils/teaching/targets';
 import { understand, type Understanding } from '@/utils/teaching/understanding';
 
-/** Why a step was not taken. `apart`: the two messages lie in no list together. `noList`: nothing like it stands beside it. */
-export type Problem = Unfit | 'apart' | 'noList';
-
-export type StepState = 'todo' | 'taught' | 'known' | 'skipped';
-
-/** All that a screen shows of a lesson. */
-export type LessonView = {
-  /** `review`: everything is taught; the agent looks it over and corrects. */
-  at: Step | 'review';
-  steps: Readonly<Record<Step, StepState>>;
-  understanding: Understanding | undefined;
-  profile: ConsoleProfile | undefined;
-  problem: Problem | undefined;
-  /** In the review: a message was pointed at, and is to be told whose it is. */
-  pending: Element | undefined;
-  canGoBack: boolean;
-};
-
 type Moment = { at: Step | 'review'; examples: Examples; skipped: ReadonlySet<Step> };
-
-const STEPS_OF: Partial<Record<PartName, readonly Step[]>> = {
-  messageList: ['buyer', 'agent'],
-  message: ['buyer', 'agent'],
-  messageText: ['buyer', 'agent'],
-  entry: ['entry'],
-  entryName: ['entry'],
-  buyerName: ['buyerName'],
-  editor: ['editor'],
-  send: ['send'],
-  noteField: ['noteField'],
-};
 
 /** One lesson on one page: what was pointed at, what was made of it, and the way back. Everything is made anew at each step. */
 export class Lesson {
   readonly #page: Document;
   readonly #now: () => number;
   #ground: Ground;
-  #known: ReadonlySet<Step>;
+  #known: ReadonlySet<Step> = new Set();
   #moment: Moment;
   readonly #before: Moment[] = [];
   readonly #shown = new Map<Element, string>();
@@ -64,7 +38,6 @@ export class Lesson {
     this.#page = page;
     this.#now = now;
     this.#ground = ground;
-    this.#known = knownSteps(page, ground, now());
     this.#moment = { at: 'review', examples: NO_EXAMPLES, skipped: new Set() };
     this.#moment = { ...this.#moment, at: this.#nextStep() };
     this.#view = this.#look(undefined);
@@ -101,11 +74,8 @@ export class Lesson {
   mean(meaning: RowMeaning): void {
     const { pending } = this.#view;
     if (!pending) return;
-    const rest = { ...this.#moment.examples };
-    for (const other of ['buyer', 'agent', 'robot', 'system'] as const)
-      rest[other] = rest[other].filter((one) => one !== pending);
     this.#shown.set(pending, textOf(pending));
-    this.#go({ ...this.#moment, examples: { ...rest, [meaning]: [...rest[meaning], pending] } });
+    this.#go({ ...this.#moment, examples: withMeaning(this.#moment.examples, pending, meaning) });
   }
 
   /** Leaves the message that was pointed at as it is. */
@@ -163,20 +133,21 @@ export class Lesson {
     this.#show(this.#look(undefined));
   }
 
+  /** What is known is asked anew each time: with the messages taught, other parts turn out to be lost. */
   #nextStep(): Step | 'review' {
+    const { known } = this.#ground;
+    if (known) this.#known = knownSteps(this.#page, this.#made(this.#now()) ?? known, this.#now());
     const states = this.#states();
-    return STEPS.find((step) => states[step] === 'todo') ?? 'review';
+    return this.#asked().find((step) => states[step] === 'todo') ?? 'review';
   }
 
-  #states(): Record<Step, StepState> {
-    const { examples, skipped } = this.#moment;
-    const stateOf = (step: Step): StepState => {
-      const example = examples[step];
-      if (Array.isArray(example) ? example.length > 0 : example !== undefined) return 'taught';
-      if (skipped.has(step)) return 'skipped';
-      return this.#known.has(step) ? 'known' : 'todo';
-    };
-    return Object.fromEntries(STEPS.map((step) => [step, stateOf(step)])) as Record<Step, StepState>; // made of these keys
+  #asked(): Step[] {
+    const { known } = this.#ground;
+    return askedSteps(this.#states(), known ? unaskedSteps(known) : new Set());
+  }
+
+  #states(): StepStates {
+    return stepStates(this.#moment.examples, this.#moment.skipped, this.#known);
   }
 
   #problemOf(step: Step, examples: Examples): Problem | undefined {
@@ -193,6 +164,7 @@ export class Lesson {
     return {
       at: this.#moment.at,
       steps: this.#states(),
+      asked: this.#asked(),
       understanding,
       profile,
       problem,
@@ -224,25 +196,4 @@ export class Lesson {
     this.#view = view;
     for (const listener of this.#listeners) listener();
   }
-}
-
-function sameExamples(some: Examples, others: Examples): boolean {
-  const of = (examples: Examples): unknown[] =>
-    STEPS.flatMap((step) => examples[step] ?? [null]).concat(examples.system);
-  const [one, other] = [of(some), of(others)];
-  return one.length === other.length && one.every((element, index) => element === other[index]);
-}
-
-function isRowStep(step: Step): step is 'buyer' | 'agent' | 'robot' {
-  return step === 'buyer' || step === 'agent' || step === 'robot';
-}
-
-/** Steps that a profile which is mended can already do on this page. */
-function knownSteps(page: Document, { known }: Ground, nowMs: number): ReadonlySet<Step> {
-  if (!known) return new Set();
-  const { missing, count } = understand(known, page, nowMs);
-  const parts = new Set<PartName>(missing);
-  if (count.buyer + count.agent === 0 || count.unknown > (count.buyer + count.agent) / 2) parts.add('message');
-  const broken = new Set([...parts].flatMap((part) => STEPS_OF[part] ?? []));
-  return new Set(STEPS.filter((step) => !broken.has(step)));
 }

@@ -1,6 +1,6 @@
 import { textOf } from '@/utils/consoles/find';
 import { isLastingMark, marksOf } from '@/utils/teaching/marks';
-import type { ToldRows } from '@/utils/teaching/sides';
+import type { ToldRows } from '@/utils/teaching/told-rows';
 
 /** Fewer words than this stand in messages as well, UTF-16 units; a Chinese line says as much in fewer. */
 const SHORTEST = 8;

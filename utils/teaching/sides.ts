@@ -4,11 +4,9 @@ import { wordedLines } from '@/utils/teaching/line-words';
 import { holds, isLastingMark, marksOf } from '@/utils/teaching/marks';
 import type { Candidate } from '@/utils/teaching/selectors';
 import { COST } from '@/utils/teaching/tokens';
+import type { ToldRows } from '@/utils/teaching/told-rows';
 
 type SideRules = ConsoleProfile['rows']['side'];
-
-/** Rows of which the agent said whose they are. */
-export type ToldRows = { buyer: readonly Element[]; agent: readonly Element[]; system: readonly Element[] };
 
 export type SidesFound = {
   rules: SideRules;

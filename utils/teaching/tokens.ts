@@ -36,7 +36,7 @@ const LABEL_LENGTH = 40;
 
 /** Every simple selector that one element offers, its tag among them. */
 export function tokensOf(element: Element): Token[] {
-  const named = Array.from(element.attributes).flatMap(({ name, value }) => ofAttribute(name, value));
+  const named = Array.from(element.attributes).flatMap(({ name, value }) => ofAttribute(element, name, value));
   return [...named, ...Array.from(element.classList).flatMap(ofClass), tagToken(element)];
 }
 
@@ -45,13 +45,17 @@ export function tagToken({ tagName }: Element): Token {
   return { css: tagName.toLowerCase(), cost: PLAIN.has(tagName) ? COST.plainTag : COST.tag };
 }
 
-function ofAttribute(name: string, value: string): Token[] {
+/** Things to press or write in are labelled by the console; any other label may be a buyer's name and must not get into a profile. */
+const CONTROLS = 'button, textarea, input, [contenteditable], [role="textbox"], [role="button"]';
+
+function ofAttribute(element: Element, name: string, value: string): Token[] {
   if (name === 'id') return ofId(value);
   if (name.startsWith('data-')) return ofData(name, value);
   if (name === 'role' && !isHashed(value)) return [{ css: attribute('role', value), cost: COST.role }];
   if (name === 'name' && !isHashed(value)) return [{ css: attribute('name', value), cost: COST.name }];
   if (name === 'contenteditable' && value !== 'false') return [{ css: attribute(name, value), cost: COST.tag }];
-  if (name === 'aria-label' && isLabel(value)) return [{ css: attribute(name, value), cost: COST.label }];
+  if (name === 'aria-label' && isLabel(value) && element.matches(CONTROLS))
+    return [{ css: attribute(name, value), cost: COST.label }];
   if (name === 'placeholder' && isLabel(value)) return [{ css: attribute(name, value), cost: COST.placeholder }];
   if (/^aria-(?:current|selected)$/.test(name)) return [{ css: attribute(name, value), cost: COST.state }];
   return [];

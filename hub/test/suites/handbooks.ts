@@ -32,6 +32,19 @@ export function handbookSuite(database: () => Database): void {
       expect(await agent.hub.pullHandbook(2)).toEqual({ ok: true, value: null });
     });
 
+    it('carries the images of its scripts to the agents', async () => {
+      const [first, ...others] = handbook().scripts;
+      const image = { name: '尺码表', type: 'image/png' as const, data: 'iVBORw0KGgoAAAANSUhEUgAA' };
+      const scripts = [{ ...first!, images: [image] }, ...others];
+      valueOf(await team.lead.hub.publish(0, handbook({ scripts })));
+      expect(valueOf(await agent.hub.pullHandbook(0))?.handbook.scripts).toEqual(scripts);
+      const wrong = [{ ...first!, images: [{ ...image, type: 'image/gif' as const }] }, ...others];
+      expect(await team.lead.hub.publish(1, handbook({ scripts: wrong }))).toMatchObject({
+        ok: false,
+        refusal: 'badRequest',
+      });
+    });
+
     it('is refused when another version came in between', async () => {
       await team.lead.hub.publish(0, handbook());
       expect(await team.lead.hub.publish(0, handbook())).toEqual({

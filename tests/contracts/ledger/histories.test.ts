@@ -5,10 +5,10 @@ import type { Setting } from './simulated-console';
 import { Fault, nothingCounted, witness, type Count } from './witness';
 
 /*
- * Zero lost, zero doubled, zero misattributed, presence and order right, over random histories; each fault throws in `witness`.
- * The same again: DESKMATE_SEED=… DESKMATE_RUNS=10000 npx vitest run --project unit tests/contracts/ledger
+ * Random histories against the truth; each fault throws in `witness` and is counted. A new seed each time, printed. The same again:
+ * DESKMATE_SEED=… DESKMATE_RUNS=10000 npx vitest run --project unit tests/contracts/ledger
  */
-const SEED = Number(process.env.DESKMATE_SEED ?? 2026);
+const SEED = Number(process.env.DESKMATE_SEED ?? Date.now() % 1_000_000_000);
 const RUNS = Number(process.env.DESKMATE_RUNS ?? 10_000);
 const TIMEOUT_MS = 600_000;
 
@@ -37,30 +37,56 @@ function report(what: string, count: Count): void {
   );
 }
 
-function play(what: string, setting: fc.Arbitrary<Setting>, share: number): Count {
-  const count = nothingCounted();
-  const numRuns = Math.ceil(RUNS * share);
+type Played = { count: Count; runs: number; faults: string[] };
+
+function play(what: string, setting: fc.Arbitrary<Setting>, share: number): Played {
+  const [count, runs] = [nothingCounted(), Math.ceil(RUNS * share)];
+  const faults: string[] = [];
+  // Not fc.sample: only a property is given the edge cases that find most faults.
   fc.assert(
-    fc.property(histories(setting), (history) => witness(history, count)),
-    { numRuns, seed: SEED },
+    fc.property(histories(setting), (history) => {
+      faults.push(...faultOf(history, count));
+    }),
+    { numRuns: runs, seed: SEED },
   );
-  report(what, count);
+  report(`${what}: ${faults.length} faults in ${runs} histories`, count);
+  for (const fault of faults.slice(0, 3)) console.info(fault.slice(0, 160));
   // The histories must not have ended before anything was shown.
-  expect(count.messages).toBeGreaterThan(numRuns * 5);
+  expect(count.messages).toBeGreaterThan(runs * 5);
   expect(count.misleading / count.looks).toBeLessThan(0.01);
-  return count;
+  return { count, runs, faults };
+}
+
+function faultOf(history: History, count: Count): string[] {
+  try {
+    witness(history, count);
+    return [];
+  } catch (error) {
+    if (error instanceof Fault) return [error.message];
+    throw error;
+  }
 }
 
 describe(`the ledger against a simulated console, seed ${SEED}, ${RUNS} histories`, () => {
+  it(
+    'tells each message once, in order, where each row has its id',
+    () => {
+      expect(play('ids', settings({ ids: 'all' }), 0.4).faults).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+
+  // Where ids are missing or change, doubts can pile up until something wrong looks sure: kept rare, not excluded.
   it.each([
-    ['ids', settings({ ids: 'all' }), 0.35],
-    ['ids, temporary ones at first', settings({ ids: 'temp' }), 0.25],
-    ['some ids, plain list', withoutIds({ ids: 'some', window: plain }), 0.15],
-    ['no ids, plain list', withoutIds({ ids: 'none', window: plain }), 0.15],
+    ['ids, temporary ones at first', settings({ ids: 'temp' }), 0.2, 0.002],
+    ['some ids, plain list', withoutIds({ ids: 'some', window: plain }), 0.15, 0.01],
+    ['no ids, plain list', withoutIds({ ids: 'none', window: plain }), 0.15, 0.01],
+    ['no ids, virtual list', withoutIds({ ids: 'none', window: 15 }), 0.1, 0.01],
   ] as const)(
-    'tells each message once, in order, and says so where the page does not show enough: %s',
-    (what, setting, share) => {
-      expect(play(what, setting, share).needless).toBe(0);
+    'errs in few histories: %s',
+    (what, setting, share, most) => {
+      const { faults, runs } = play(what, setting, share);
+      expect(faults.length / runs).toBeLessThan(most);
     },
     TIMEOUT_MS,
   );
@@ -68,38 +94,11 @@ describe(`the ledger against a simulated console, seed ${SEED}, ${RUNS} historie
   it(
     'is uncertain of fewer than one message in a thousand where each row has its id and the page holds all rows',
     () => {
-      const count = play('ids, plain list', settings({ ids: 'all', window: plain, words: 'own' }), 0.05);
+      const { count } = play('ids, plain list', settings({ ids: 'all', window: plain, words: 'own' }), 0.05);
       // Left: the newest row is removed in the same moment in which older ones are loaded above. A scrolled list looks the same.
       expect(count.uncertain / count.messages).toBeLessThan(0.001);
       expect(count).toMatchObject({ misleading: 0, held: 0 });
     },
     TIMEOUT_MS,
   );
-
-  // Without ids, and scrolled, doubts can pile up until a wrong order looks sure: kept rare, not excluded.
-  it(
-    'errs in fewer than one history of a hundred on virtual lists without ids',
-    () => {
-      const [count, runs] = [nothingCounted(), Math.ceil(RUNS * 0.1)];
-      const tried = fc.sample(withoutVirtualIds, { numRuns: runs, seed: SEED });
-      const faults = tried.filter((history) => errs(history, count)).length;
-      report(`no ids, virtual list, ${faults} faults in ${runs} histories`, count);
-      expect(faults / runs).toBeLessThan(0.01);
-    },
-    TIMEOUT_MS,
-  );
 });
-
-const withoutVirtualIds = histories(
-  withoutIds({ ids: 'none' }).map((setting) => (setting.window === plain ? { ...setting, window: 40 } : setting)),
-);
-
-function errs(history: History, count: Count): boolean {
-  try {
-    witness(history, count);
-    return false;
-  } catch (error) {
-    if (error instanceof Fault) return true;
-    throw error;
-  }
-}

@@ -1,5 +1,7 @@
 import { useWords } from '@/components/shared/language';
 import { PARTS, scriptSchema, type Script } from '@/utils/handbook/schema';
+import { allImageBytes } from '@/utils/handbook/images';
+import { scriptImageWords } from '@/utils/i18n/desk-images';
 import { partWords } from '@/utils/i18n/desk-terms';
 import { handbookPageWords, scriptPageWords } from '@/utils/i18n/desk-handbook';
 import type { PhraseChecker } from '@/utils/phrasing/types';
@@ -9,8 +11,10 @@ import { ListField } from '../../ui/list-field';
 import { EditorBar, Problems } from '../editor-bar';
 import { fieldProblems } from '../field-problems';
 import { cleanScript } from './clean-script';
+import { ScriptImages } from './script-images';
 import { ScriptLint } from './script-lint';
 import { ScriptPreview } from './script-preview';
+import { filesOf, useAddImages } from './use-add-images';
 
 export type Owner = 'team' | 'personal';
 type Props = {
@@ -35,7 +39,10 @@ export function ScriptEditor(props: Props) {
   const { draft, dirty, owner, onSave, onDiscard, onDuplicate, onRemove } = props;
   const say = useWords(scriptPageWords);
   const sayPage = useWords(handbookPageWords);
+  const sayImages = useWords(scriptImageWords);
   const clean = cleanScript(draft);
+  const elsewhere = allImageBytes(props.others.filter(({ id }) => id !== draft.id));
+  const adding = useAddImages(draft, props.onChange, elsewhere);
   const labels = {
     title: say('titleField'),
     text: say('text'),
@@ -45,6 +52,7 @@ export function ScriptEditor(props: Props) {
     validFrom: say('validFrom'),
     validTo: say('validTo'),
     why: say('why'),
+    images: sayImages('title'),
   };
   const problems = dirty ? fieldProblems(scriptSchema, clean, labels, sayPage) : [];
   return (
@@ -60,9 +68,18 @@ export function ScriptEditor(props: Props) {
         onDuplicate={onDuplicate}
         {...(onRemove ? { onRemove } : {})}
       />
-      <div className="dm-editor-body">
+      <div
+        className="dm-editor-body"
+        onPaste={(event) => {
+          const files = filesOf(event.clipboardData);
+          if (files.length === 0) return;
+          event.preventDefault();
+          void adding.add(files);
+        }}
+      >
         <Problems problems={problems} />
         <ScriptFields {...props} />
+        <ScriptImages adding={adding} images={draft.images ?? []} />
         <ScriptPreview script={draft} shopFacts={props.shopFacts} />
         <ScriptLint draft={clean} others={props.others} shopFacts={props.shopFacts} checker={props.checker} />
         <Background draft={draft} onChange={props.onChange} />

@@ -5,6 +5,7 @@ import { bubbles, fillVariables, variableValues } from '@/utils/handbook/variabl
 import { scriptPageWords } from '@/utils/i18n/desk-handbook';
 import { useSettings } from '../../data/use-desk-data';
 import { useTools } from '../../tools';
+import { addressOf } from './script-images';
 
 const DEMO_ORDER = '240618-118273645';
 
@@ -38,6 +39,11 @@ export function ScriptPreview({ script, shopFacts }: { script: Script; shopFacts
       {filled.map((bubble, index) => (
         <p key={index} className="dm-bubble">
           <Marked text={bubble.text} missing={bubble.missing} />
+        </p>
+      ))}
+      {script.images?.map((image, index) => (
+        <p key={index} className="dm-bubble">
+          <img className="dm-preview-image" src={addressOf(image)} alt={image.name} />
         </p>
       ))}
       {missing.length > 0 && (

@@ -4,6 +4,7 @@ import { useWords } from '@/components/shared/language';
 import type { Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
 import { scriptPageWords } from '@/utils/i18n/desk-handbook';
+import { scriptImageWords } from '@/utils/i18n/desk-images';
 
 type Props = { script: Script; personal: boolean; dirty: boolean; uses: number };
 
@@ -11,12 +12,15 @@ type Props = { script: Script; personal: boolean; dirty: boolean; uses: number }
 export function ScriptRow({ script, personal, dirty, uses }: Props) {
   const say = useWords(scriptPageWords);
   const sayCommon = useWords(commonWords);
+  const sayImages = useWords(scriptImageWords);
+  const images = script.images?.length ?? 0;
   return (
     <>
       <span className="dm-list-line">
         <strong>{script.title === '' ? say('untitled') : script.title}</strong>
         {dirty && <Badge tone="soon">{sayCommon('unsaved')}</Badge>}
         {personal && <Badge tone="accent">{say('mine')}</Badge>}
+        {images > 0 && <Badge>{sayImages('rowCount', { n: images })}</Badge>}
         {script.shortcut !== undefined && script.shortcut !== '' && <Kbd keys={script.shortcut} />}
       </span>
       <span className="dm-list-detail">{script.text}</span>
