@@ -33,12 +33,11 @@ export function handbookSuite(database: () => Database): void {
     });
 
     it('carries the images of its scripts to the agents', async () => {
-      const [first, ...others] = handbook().scripts;
       const image = { name: '尺码表', type: 'image/png' as const, data: 'iVBORw0KGgoAAAANSUhEUgAA' };
-      const scripts = [{ ...first!, images: [image] }, ...others];
+      const scripts = handbook().scripts.map((script) => ({ ...script, images: [image] }));
       valueOf(await team.lead.hub.publish(0, handbook({ scripts })));
       expect(valueOf(await agent.hub.pullHandbook(0))?.handbook.scripts).toEqual(scripts);
-      const wrong = [{ ...first!, images: [{ ...image, type: 'image/gif' as const }] }, ...others];
+      const wrong = scripts.map((script) => ({ ...script, images: [{ ...image, type: 'image/gif' as const }] }));
       expect(await team.lead.hub.publish(1, handbook({ scripts: wrong }))).toMatchObject({
         ok: false,
         refusal: 'badRequest',
