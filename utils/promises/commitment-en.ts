@@ -1,4 +1,4 @@
-import type { ClauseRules } from './commitment';
+import type { ClauseRules } from './clause-rules';
 
 const WE =
   '(?:i|we|our (?:team|warehouse|courier|technician|manager|specialists?)|the (?:warehouse|team|technician)|my (?:colleague|manager|supervisor))';

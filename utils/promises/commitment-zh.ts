@@ -1,4 +1,4 @@
-import type { ClauseRules } from './commitment';
+import type { ClauseRules } from './clause-rules';
 
 /** Chinese: what an agent says they will do, and what turns such words into something else. */
 export const zh: ClauseRules = {

@@ -1,17 +1,7 @@
+import type { ClauseRules } from './clause-rules';
 import { en } from './commitment-en';
 import { zh } from './commitment-zh';
 import type { PromiseKind } from './types';
-
-/** How one language says that somebody will do something. */
-export type ClauseRules = {
-  /** What the agent will do; the first that fits names the kind. */
-  acts: readonly (readonly [PromiseKind, RegExp])[];
-  /** The clause owes nothing: refused, done already, an estimate, a rule, somebody else's act, or hanging on something. */
-  voids: readonly RegExp[];
-  buyerActs: RegExp;
-  question: RegExp;
-  proposal: RegExp;
-};
 
 /** A clause that only asks the buyer to wait a moment: it is the agent who owes. */
 const BARE_WAIT =

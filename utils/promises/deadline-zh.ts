@@ -11,7 +11,7 @@ import {
   workingDaysOn,
   type Day,
 } from './calendar';
-import type { DeadlineRule } from './deadline';
+import type { DeadlineRule } from './deadline-rule';
 import type { Spoken } from './types';
 
 const MINUTE_MS = 60_000;

@@ -1,19 +1,8 @@
 import { FURTHEST_DAYS } from './calendar';
 import { deadlinesEn } from './deadline-en';
+import type { DeadlineRule } from './deadline-rule';
 import { deadlinesZh } from './deadline-zh';
 import type { FoundPromise, Spoken } from './types';
-
-/** One form of naming a time. `due` may find that it names none after all. */
-export type DeadlineRule = {
-  /** Global; its words in any part of a clause. */
-  pattern: RegExp;
-  basis: FoundPromise['basis'];
-  due: (
-    match: readonly (string | undefined)[],
-    spoken: Spoken,
-    groups: Readonly<Record<string, string | undefined>>,
-  ) => number | undefined;
-};
 
 /** A time named in a text; offsets are UTF-16 units in it. */
 export type Deadline = { from: number; to: number; dueAtMs: number; basis: FoundPromise['basis'] };

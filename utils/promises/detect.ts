@@ -1,4 +1,5 @@
-import { actOf, isVoid, rulesFor, type ClauseRules } from './commitment';
+import type { ClauseRules } from './clause-rules';
+import { actOf, isVoid, rulesFor } from './commitment';
 import { deadlinesIn, type Deadline } from './deadline';
 import type { FoundPromise, PromiseKind, Spoken } from './types';
 
