@@ -51,4 +51,3 @@ export type Reading = {
   /** False on a login page or another page of the same address that holds no chat. */
   isChat: boolean;
 };
-
