@@ -93,7 +93,7 @@ async function openOffice(context: BrowserContext): Promise<Office> {
     return ours;
   };
   const killed = new Set<number>();
-  const kill = async () => void killed.add(await killWorker(context, worker()));
+  const kill = async () => void killed.add(await killWorker(context, worker));
   await desk.send('queue:list', {}); // the database is there now
   await joinOnPaper(desk);
   await kill(); // the next worker reads the membership
@@ -103,7 +103,7 @@ async function openOffice(context: BrowserContext): Promise<Office> {
 }
 
 /** Ends one life of the worker through the debugging protocol; returns when that life had begun. */
-async function killWorker(context: BrowserContext, worker: Worker): Promise<number> {
+async function killWorker(context: BrowserContext, worker: () => Worker): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('no browser to speak to');
   const target = async () =>
@@ -112,7 +112,11 @@ async function killWorker(context: BrowserContext, worker: Worker): Promise<numb
     );
   // A worker killed just before is woken by the page's next request.
   await expect.poll(target, { timeout: 15_000 }).toBeDefined();
-  const life = await worker.evaluate(() => performance.timeOrigin);
+  // One that is just being woken cannot be asked: "Service worker restarted". It is asked again.
+  let life = 0;
+  await expect(async () => {
+    life = await worker().evaluate(() => performance.timeOrigin);
+  }).toPass({ timeout: 15_000 });
   const { targetId = '' } = (await target()) ?? {};
   expect((await session.send('Target.closeTarget', { targetId })).success).toBe(true);
   await session.detach();
