@@ -40,10 +40,13 @@ async function livesIn(lab: Lab, entry: EditorEntry, place: Place): Promise<bool
     await lab.press(TYPED);
     await expectText(lab, place, '你好z界', 'typed over a selection by hand');
   };
-  const lives = await typed().then(
-    () => true,
-    () => false,
-  );
+  const tried = (): Promise<boolean> =>
+    typed().then(
+      () => true,
+      () => false,
+    );
+  // Slate believes the selection before for a while: keys pressed within it go astray, as a quick hand's would.
+  const lives = (await tried()) || (out === undefined && (await tried()));
   expect(lives, `${entry.name} lives in a ${place}`).toBe(out === undefined);
   return lives;
 }
