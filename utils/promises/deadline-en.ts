@@ -1,5 +1,4 @@
 import {
-  afterService,
   closingOf,
   dayAfter,
   endOf,
@@ -10,7 +9,7 @@ import {
   workingDaysOn,
   type Day,
 } from './calendar';
-import type { DeadlineRule } from './deadline-rule';
+import { soonRules, type DeadlineRule } from './deadline-rule';
 import type { Spoken } from './types';
 
 const MINUTE_MS = 60_000;
@@ -96,13 +95,7 @@ const SOON: readonly [RegExp, number][] = [
     120,
   ],
 ];
-const soon: DeadlineRule[] = SOON.map(([pattern, minutes]) => ({
-  pattern,
-  basis: 'assumed',
-  due: (_, spoken) => afterService(minutes * MINUTE_MS, spoken),
-}));
-
-export const deadlinesEn: readonly DeadlineRule[] = [byDay, byWeek, within, byClock, ...soon];
+export const deadlinesEn: readonly DeadlineRule[] = [byDay, byWeek, within, byClock, ...soonRules(SOON)];
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,5 @@
 import { AMOUNT, amountOf } from './amounts';
 import {
-  afterService,
   closingOf,
   dayAfter,
   endOf,
@@ -11,7 +10,7 @@ import {
   workingDaysOn,
   type Day,
 } from './calendar';
-import type { DeadlineRule } from './deadline-rule';
+import { soonRules, type DeadlineRule } from './deadline-rule';
 import type { Spoken } from './types';
 
 const MINUTE_MS = 60_000;
@@ -133,13 +132,7 @@ const SOON: readonly [RegExp, number][] = [
   ],
 ];
 
-const soon: DeadlineRule[] = SOON.map(([pattern, minutes]) => ({
-  pattern,
-  basis: 'assumed',
-  due: (_, spoken) => afterService(minutes * MINUTE_MS, spoken),
-}));
-
-export const deadlinesZh: readonly DeadlineRule[] = [byDay, byWeek, within, byClock, ...soon];
+export const deadlinesZh: readonly DeadlineRule[] = [byDay, byWeek, within, byClock, ...soonRules(SOON)];
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
