@@ -58,6 +58,20 @@ export class Lab {
     throw new Error(`${key} leads to ${JSON.stringify(at)}, not to ${JSON.stringify(there)}`);
   }
 
+  /** Waits until the editor itself believes in this selection; at most two seconds: where it does not live it never will. */
+  async caughtUp(place: Place, there: Selected): Promise<void> {
+    await this.page
+      .waitForFunction(
+        ([where, [start, end]]) => {
+          const own = (window as { stage?: Stage }).stage?.selected(where);
+          return own === undefined || (own?.[0] === start && own[1] === end);
+        },
+        [place, there] as const,
+        { timeout: 2_000 },
+      )
+      .catch(() => undefined);
+  }
+
   #selected(place: Place): Promise<Selected> {
     return this.world.call('selection', this.path(place));
   }

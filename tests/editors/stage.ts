@@ -2,6 +2,8 @@
 export type Mounted = {
   /** What the editor itself believes its text to be, one line per line; null where the DOM is all there is. */
   model: () => string | null;
+  /** The selection it believes in, where it may be behind the screen's: offsets in the lines; null where it has none. */
+  selected?: () => [number, number] | null;
   remove?: () => unknown;
 };
 /** Puts an editor with `text` (lines) into `host`; resolves when it can be typed into. */
@@ -13,6 +15,8 @@ export type Place = 'page' | 'shadow' | 'frame';
 export type Stage = {
   put: (place: Place, text: string) => Promise<void>;
   model: (place: Place) => string | null;
+  /** Undefined where the editor goes by the screen's selection. */
+  selected: (place: Place) => [number, number] | null | undefined;
   errors: string[];
 };
 
@@ -39,6 +43,7 @@ export function openStage(mount: Mount): void {
       mounted.set(place, await Promise.race([mount(fresh(place), text), tooLong]));
     },
     model: (place) => (place === 'frame' ? frame().model('page') : (mounted.get(place)?.model() ?? null)),
+    selected: (place) => (place === 'frame' ? frame().selected('page') : mounted.get(place)?.selected?.()),
   };
 }
 

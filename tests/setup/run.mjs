@@ -1,5 +1,5 @@
 // Runs a command with its output on the screen. Node built-ins only: nothing is installed yet when this is used.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 export const windows = process.platform === 'win32';
 
@@ -23,9 +23,28 @@ export function giveUp(sentence) {
 }
 
 /** npm as this process was started with, or the one in PATH. */
-export function npm(args, options) {
+function npmCommand() {
   const path = process.env.npm_execpath;
   return path?.endsWith('.js') || path?.endsWith('.cjs')
-    ? run(process.execPath, [path, ...args], { ...options, shell: false })
-    : run('npm', args, options);
+    ? { command: process.execPath, first: [path], shell: false }
+    : { command: 'npm', first: [], shell: windows };
+}
+
+/** Runs npm with its output on the screen; the exit code. */
+export function npm(args, options) {
+  const { command, first, shell } = npmCommand();
+  return run(command, [...first, ...args], { ...options, shell });
+}
+
+/** Runs npm beside other work: its exit code and, when it has ended, all it printed. */
+export function npmAside(args) {
+  const { command, first, shell } = npmCommand();
+  return new Promise((done, failed) => {
+    const child = spawn(command, [...first, ...args], { stdio: ['ignore', 'pipe', 'pipe'], shell });
+    const printed = [];
+    child.stdout.on('data', (chunk) => printed.push(chunk));
+    child.stderr.on('data', (chunk) => printed.push(chunk));
+    child.on('error', failed);
+    child.on('close', (code) => done({ code: code ?? 1, printed: Buffer.concat(printed).toString() }));
+  });
 }

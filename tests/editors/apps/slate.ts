@@ -4,6 +4,7 @@ import { createEditor, Node, type Descendant } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
 import type { Mount } from '../stage';
+import { slateSelected } from './slate-selection';
 
 export const mount: Mount = async (host, text) => {
   const editor = withHistory(withReact(createEditor()));
@@ -16,5 +17,9 @@ export const mount: Mount = async (host, text) => {
   const root = createRoot(host);
   root.render(createElement(App));
   await new Promise((done) => setTimeout(done, 30));
-  return { model: () => editor.children.map((node) => Node.string(node)).join('\n'), remove: () => root.unmount() };
+  return {
+    model: () => editor.children.map((node) => Node.string(node)).join('\n'),
+    selected: () => slateSelected(editor),
+    remove: () => root.unmount(),
+  };
 };

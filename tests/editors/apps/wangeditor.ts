@@ -1,5 +1,6 @@
 import { createEditor } from '@wangeditor/editor';
 import { paragraphs, type Mount } from '../stage';
+import { slateSelected } from './slate-selection';
 
 export const mount: Mount = async (host, text) => {
   const inner = document.createElement('div');
@@ -7,5 +8,5 @@ export const mount: Mount = async (host, text) => {
   host.append(inner);
   const editor = createEditor({ selector: inner, html: paragraphs(text), config: { placeholder: 'Type here' } });
   await new Promise((done) => setTimeout(done, 60));
-  return { model: () => editor.getText(), remove: () => editor.destroy() };
+  return { model: () => editor.getText(), selected: () => slateSelected(editor), remove: () => editor.destroy() };
 };
