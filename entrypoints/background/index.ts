@@ -14,6 +14,7 @@ import { createLessons } from './lessons';
 import { Worker } from './worker';
 
 const SYNC_ALARM = 'sync';
+const GIVE_UP_ALARM = 'give-up';
 
 /** Everything that decides where Deskmate runs: what the browser allows, what the agent switched off, what the handbook brings. */
 function followConsoles(consoles: Consoles): void {
@@ -44,9 +45,11 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).then(() => showBadge(Date.now())));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void worker.sync(false);
+    if (name === GIVE_UP_ALARM) void worker.giveUpOldTurns();
     void showBadge(Date.now());
   });
   void browser.alarms.create(SYNC_ALARM, { periodInMinutes: 1 });
+  void browser.alarms.create(GIVE_UP_ALARM, { delayInMinutes: 2, periodInMinutes: 60 });
   browser.commands.onCommand.addListener((command, tab) => {
     const known = COMMANDS.find((each) => each === command);
     if (known && tab?.id !== undefined) void browser.tabs.sendMessage(tab.id, { deskmate: 'command', command: known });

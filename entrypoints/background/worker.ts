@@ -8,6 +8,7 @@ import type { DeskmateDatabase } from '@/utils/storage/database';
 import { Keeper } from '@/utils/storage/keeper';
 import { identityOf, readKept } from '@/utils/storage/kept';
 import { announceLibrary, currentHandbook, replaceHandbook } from '@/utils/storage/library';
+import { giveUpOldTurns } from '@/utils/storage/open-turns';
 import { transportFor } from '@/utils/storage/membership';
 import { syncOnce } from '@/utils/storage/sync-store';
 import type { SyncState } from '@/utils/sync/queue';
@@ -83,6 +84,15 @@ export class Worker {
     if (answer.kept === 'memory') this.#planRetry();
     else this.#planSync();
     return answer;
+  }
+
+  /** Counts what was never answered; the disk refusing, the next hour tries again. */
+  async giveUpOldTurns(): Promise<void> {
+    try {
+      await giveUpOldTurns(this.db, this.keeper, (place) => this.desk(place), Date.now());
+    } catch (error) {
+      console.warn('deskmate: old turns could not be ended', error);
+    }
   }
 
   /** One exchange with the hub at a time. */

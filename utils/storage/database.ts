@@ -77,5 +77,9 @@ export class DeskmateDatabase extends Dexie {
       uses: 'scriptId',
       kept: 'key',
     });
+    this.version(2).stores({
+      // Only conversations with an open turn have this key: the index holds few rows of many.
+      threads: 'threadId, changedAtMs, timing.open.messageId',
+    });
   }
 }

@@ -7,7 +7,7 @@ import { advance, emptyTiming } from './advance';
 import { clockOf } from './clock-of';
 import { defaultClockProfile } from './profile-for';
 import type { TimingState } from './types';
-import { closeContact, waive } from './waive';
+import { GIVEN_UP_MS, giveUp, waive } from './waive';
 
 const RUNS = Number(process.env.FC_RUNS ?? 300);
 const profile: ClockProfile = { ...defaultClockProfile, firstLimitMs: 180_000, turnLimitMs: 180_000 };
@@ -60,11 +60,20 @@ describe('advance: worked examples', () => {
     expect(turns.map(({ waitMs, limitMs }) => waitMs !== null && waitMs <= limitMs)).toEqual([false, true]);
     expect(turns.map(({ first }) => first)).toEqual([true, false]);
   });
-  it('Taobao turn rule: ten asks, none answered when the day is closed: one turn, unanswered', () => {
+  it('Taobao turn rule: ten asks, none answered, the page read again later: after a day one turn, unanswered', () => {
     const asked = run(Array.from({ length: 10 }, (_none, index) => buyer(`23:5${index}:00`)));
-    const closed = closeContact(asked.state, buyer('23:59:59').seenAt, profile, 'key');
-    expect([...asked.turns, ...closed.facts]).toEqual([expect.objectContaining({ outcome: 'unanswered', asks: 10 })]);
-    expect(closed.state.open).toBeNull();
+    const nowMs = clock('23:50:00') + GIVEN_UP_MS + 1;
+    const ended = giveUp(asked.state, { lastReadMs: clock('23:59:59') + profile.contactGapMs, nowMs }, profile, 'key');
+    expect([...asked.turns, ...ended.facts]).toEqual([expect.objectContaining({ outcome: 'unanswered', asks: 10 })]);
+    expect(ended.state.open).toBeNull();
+  });
+  it('a question nobody looked at again is unknown after a day, and untouched before', () => {
+    const { state } = run([buyer('10:00:00')]);
+    const at = (nowMs: number) => giveUp(state, { lastReadMs: clock('10:00:30'), nowMs }, profile, 'key');
+    expect(at(clock('10:00:00') + GIVEN_UP_MS)).toEqual({ state, facts: [] });
+    expect(at(clock('10:00:00') + GIVEN_UP_MS + 1).facts).toEqual([
+      expect.objectContaining({ outcome: 'unknown', waitMs: null }),
+    ]);
   });
   it('飞鸽: a welcome right after transfer answers nothing, the human text 50 s later does', () => {
     const events = [buyer('10:00:00'), agent('10:00:01', { origin: 'auto' }), agent('10:00:50')];

@@ -14,10 +14,23 @@ export function waive(state: TimingState, _now: Instant, profile: ClockProfile, 
   };
 }
 
-/** The contact is over (closed by the console, the buyer, the end of the day): an open turn ends `unanswered`, the next question is a first one. */
-export function closeContact(state: TimingState, _now: Instant, profile: ClockProfile, threadKey: string): Advance {
+/** How long after a question nobody waits for its answer any more, ms: one day. */
+export const GIVEN_UP_MS = 24 * 3_600_000;
+
+/**
+ * Ends a turn asked more than a day before `nowMs`; the next question is then a first one. It ends `unanswered` where the page was read
+ * after the contact's gap and showed no answer, else `unknown`: it may have been answered where nobody looked.
+ * `lastReadMs`: wall clock of the conversation's last reading.
+ */
+export function giveUp(
+  state: TimingState,
+  { lastReadMs, nowMs }: { lastReadMs: number; nowMs: number },
+  profile: ClockProfile,
+  threadKey: string,
+): Advance {
   const { open } = state;
-  const closed: TimingState = { ...state, open: null, lastSpokenAt: null };
-  if (!open) return { state: closed, facts: [] };
-  return { state: closed, facts: [turnFact(open, endedWithout('unanswered', open), { profile, threadKey })] };
+  if (!open || nowMs - open.askedAt.wallMs <= GIVEN_UP_MS) return { state, facts: [] };
+  const readAfterGap = lastReadMs - open.askedAt.wallMs > profile.contactGapMs;
+  const end = endedWithout(readAfterGap && open.known ? 'unanswered' : 'unknown', open);
+  return { state: { ...state, open: null, lastSpokenAt: null }, facts: [turnFact(open, end, { profile, threadKey })] };
 }
