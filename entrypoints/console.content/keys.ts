@@ -57,7 +57,7 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
 /** The clock kept by hand listens in the whole page: where it is needed the editor itself may not be found. */
 function actByHand(event: KeyboardEvent, session: Session, actions: PanelActions): boolean {
   if (!event.isTrusted || event.repeat || isComposingKey(event) || session.composing()) return false;
-  if (!session.get().manual) return false;
+  if (!session.screen.get().manual) return false;
   const combo = keyComboOf(event);
   const act = combo === undefined ? undefined : MANUAL_ACTS.find((each) => session.settings.manualKeys[each] === combo);
   if (act === undefined) return false;

@@ -81,14 +81,14 @@ export async function runConsole(
     host: host.host,
     signal,
   });
-  session.makeView = () => makeView(session);
+  session.screen.makeView = () => makeView(session);
   const actions = createActions(session);
   listenToKeys(session, actions, window);
   session.start();
 
   const mounted = mountPanel(
     { shadow: host.shadow, root: host.root, portal: host.portal },
-    session,
+    session.screen,
     actions,
     lookOf(settings),
   );
@@ -102,7 +102,7 @@ export async function runConsole(
     host.host.dataset.settled = String(outgoing.size === 0);
   };
   follow();
-  session.subscribe(follow);
+  session.screen.subscribe(follow);
 
   const stopSettings = watchSettings((changed) => {
     session.useSettings(changed);

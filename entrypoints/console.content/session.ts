@@ -1,4 +1,4 @@
-import type { PanelStore, PanelView } from '@/components/panel/panel-view';
+import type { PanelView } from '@/components/panel/panel-view';
 import { guardSend } from '@/utils/composer/guard';
 import { isComposing } from '@/utils/composer/composition';
 import { readDraft } from '@/utils/composer/draft';
@@ -14,6 +14,7 @@ import type { PhraseContext } from '@/utils/phrasing/types';
 import type { Settings } from '@/utils/storage/settings';
 import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
+import { Blindness } from './blindness';
 import { placeKey, placeOf, rowsDiffer, unansweredTexts, type OpenConversation } from './conversation';
 import { DraftWatch } from './draft-watch';
 import { HealthWatch } from './health-watch';
@@ -27,10 +28,8 @@ import { QueueWatch, type Waiter } from './queue-watch';
 import { TalkWatch } from './talk-watch';
 import { BAR_PX, keepAtEnd, scrollerOf } from './room';
 import { startUi, type UiState } from './ui-state';
+import { ViewStore } from './view-store';
 import { healthOf } from './health';
-
-/** How long changes of a hidden page gather, ms. */
-const HIDDEN_DRAW_MS = 250;
 
 export type SessionParts = {
   profile: ConsoleProfile;
@@ -52,8 +51,10 @@ export type SessionParts = {
  * Everything Deskmate knows of one console page: it takes readings, hands them over, and makes the view of the panel
  * from them. It decides nothing about timing, search or phrasing: it asks the core.
  */
-export class Session implements PanelStore {
+export class Session {
   readonly parts: SessionParts;
+  /** What the panel shows; it tells the panel of changes. */
+  readonly screen: ViewStore;
   readonly reader: ConsoleReader;
   readonly queue = new QueueWatch();
   readonly draft: DraftWatch;
@@ -61,6 +62,7 @@ export class Session implements PanelStore {
   readonly notes: NotesDesk;
   readonly health: HealthWatch;
   readonly manual: ManualClock;
+  readonly blindness: Blindness;
   ui: UiState;
   library: Library;
   settings: Settings;
@@ -81,15 +83,13 @@ export class Session implements PanelStore {
   shown: { offers: readonly PanelView['offers'][number][]; flagIndex: number | null } = { offers: [], flagIndex: null };
   /** Lets the guard listen in a frame that appeared. */
   #findFrames = (): void => undefined;
-  #listeners = new Set<() => void>();
-  #view: PanelView | null = null;
-  #drawing = false;
-  #blindSince: { wallMs: number; missing: string[] } | null = null;
 
   constructor(parts: SessionParts) {
     this.parts = parts;
     this.library = parts.library;
     this.settings = parts.settings;
+    this.screen = new ViewStore(parts.page);
+    this.blindness = new Blindness(parts.clock.life);
     this.reader = createReader(parts.profile, parts.page, { wallMs: () => Date.now() });
     this.draft = new DraftWatch(parts.mirror);
     this.notes = new NotesDesk(parts.outgoing, () => Date.now());
@@ -122,40 +122,15 @@ export class Session implements PanelStore {
     });
   }
 
-  /** Handed to React as it is, therefore bound. */
-  readonly get = (): PanelView => {
-    this.#view ??= this.makeView();
-    return this.#view;
-  };
-
-  readonly subscribe = (onChange: () => void): (() => void) => {
-    this.#listeners.add(onChange);
-    return () => this.#listeners.delete(onChange);
-  };
-
-  /** The page moved something: shown with the next frame, however much moves until then. */
-  changedSoon(): void {
-    if (this.#drawing) return;
-    this.#drawing = true;
-    const view = this.parts.page.defaultView;
-    const draw = (): void => {
-      this.#drawing = false;
-      this.changed();
-    };
-    if (this.parts.page.hidden)
-      view?.setTimeout(draw, HIDDEN_DRAW_MS); // a hidden page has no frames
-    else view?.requestAnimationFrame(draw);
-  }
-
-  /** The agent did something that the panel shows: shown at once. */
+  /** The agent did something that the panel shows. */
   changed(): void {
-    this.#view = null;
-    for (const listener of this.#listeners) listener();
+    this.screen.changed();
   }
 
-  makeView: () => PanelView = () => {
-    throw new Error('the view maker is set before the panel is mounted');
-  };
+  /** The page moved something that the panel shows. */
+  changedSoon(): void {
+    this.screen.changedSoon();
+  }
 
   useLibrary(library: Library): void {
     this.library = library;
@@ -387,31 +362,18 @@ export class Session implements PanelStore {
     this.health.follow(reading, Date.now());
     const health = healthOf(reading);
     if (health.level === 'blind') {
-      this.#blindSince ??= { wallMs: Date.now(), missing: health.missing };
+      this.blindness.begin(Date.now(), health.missing);
       if (this.conversation) this.conversation.opening = true; // what happens now is not seen arriving
       return;
     }
     this.endBlindness();
   }
 
-  /** Blind time becomes a fact when it ends: with sight, or with the page. */
+  /** The page can be read again, or ends. */
   endBlindness(): void {
-    const blind = this.#blindSince;
-    if (!blind) return;
+    const fact = this.blindness.end(Date.now());
+    if (!fact) return;
     this.manual.end();
-    this.#blindSince = null;
-    const durationMs = Math.max(0, Date.now() - blind.wallMs);
-    this.handFacts(
-      [
-        {
-          kind: 'blind',
-          id: `blind:${this.parts.clock.life}:${blind.wallMs}`,
-          at: blind.wallMs,
-          durationMs,
-          missing: blind.missing,
-        },
-      ],
-      null,
-    );
+    this.handFacts([fact], null);
   }
 }
