@@ -91,7 +91,7 @@ export class Session implements PanelStore {
     this.library = parts.library;
     this.settings = parts.settings;
     this.reader = createReader(parts.profile, parts.page, { wallMs: () => Date.now() });
-    this.draft = new DraftWatch(parts.mirror);
+    this.draft = new DraftWatch(parts.mirror, parts.host, parts.signal);
     this.notes = new NotesDesk(parts.outgoing, () => Date.now());
     this.notes.useTemplates(parts.library.handbook.noteTemplates, parts.settings.language);
     this.health = new HealthWatch(parts.profile, parts.about);
