@@ -3,6 +3,7 @@ import type { PartName } from '@/utils/profiles/parts';
 import type { Part } from '@/utils/handbook/schema';
 import type { ClockProfile, NoteField, NoteTemplate } from '@/utils/handbook/schema';
 import type { Note, NoteVerdict } from '@/utils/notes/types';
+import type { FlagCategory } from '@/utils/facts/kinds';
 import type { Flag } from '@/utils/phrasing/types';
 import type { Mark } from '@/utils/search/types';
 import type { HealthReport } from '@/utils/consoles/health-report';
@@ -28,6 +29,8 @@ export type ScriptOffer = {
   personal: boolean;
   /** Names of the images that go in after the text. */
   images?: string[];
+  /** What the buyer asks for and this script refuses. */
+  refuses?: FlagCategory;
 };
 
 /** Images the agent has to bring into the page by hand. `given`: the page says that it took them, but nothing came up. */

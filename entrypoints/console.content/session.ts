@@ -23,6 +23,7 @@ import { NotesDesk, placeOfNote } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
 import type { Outgoing } from './outgoing';
 import type { PageClock } from './page-clock';
+import { withRefusal } from './refusals';
 import { QueueWatch, type Waiter } from './queue-watch';
 import { TalkWatch } from './talk-watch';
 import { BAR_PX, keepAtEnd, scrollerOf } from './room';
@@ -238,7 +239,8 @@ export class Session implements PanelStore {
 
   refreshOffers(): void {
     const texts = this.conversation ? unansweredTexts(this.conversation.messages) : [];
-    this.offers = suggestOffers(this.offerSource(), texts, new Date());
+    const [source, now] = [this.offerSource(), new Date()];
+    this.offers = withRefusal(source, texts, suggestOffers(source, texts, now), now);
   }
 
   phraseContext(): PhraseContext {

@@ -1,11 +1,18 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { windowOf } from '@/utils/composer/native';
 import { createPainter } from '@/utils/composer/highlight';
 
 const LOOKS = { 'our-warn': 'color:red', 'our-block': 'color:blue' };
 let registry: Map<string, { ranges: Range[] }>;
 let room: HTMLElement;
 let editor: HTMLElement;
+
+/** The test's window knows no highlights of its own. */
+function define(values: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(values))
+    Object.defineProperty(windowOf(document), name, { value, configurable: true });
+}
 
 beforeEach(() => {
   registry = new Map();
@@ -15,15 +22,13 @@ beforeEach(() => {
       this.ranges = ranges;
     }
   };
-  Object.assign(document.defaultView ?? {}, { Highlight, CSS: { highlights: registry } });
+  define({ Highlight, CSS: { highlights: registry } });
   room = document.createElement('div');
   editor = document.createElement('div');
   editor.setAttribute('contenteditable', 'true');
-  const [first, second, bold] = ['p', 'p', 'b'].map((tag) => document.createElement(tag)) as [
-    Element,
-    Element,
-    Element,
-  ];
+  const first = document.createElement('p');
+  const second = document.createElement('p');
+  const bold = document.createElement('b');
   bold.append('微');
   first.append('亲，加', bold, '信吧');
   second.append('第二行');
@@ -70,7 +75,7 @@ describe('createPainter', () => {
   });
 
   it('says so where the browser knows no highlights', () => {
-    Object.assign(document.defaultView ?? {}, { CSS: {} });
+    define({ CSS: {} });
     expect(createPainter(room, LOOKS).paint(editor, [{ start: 0, end: 1, look: 'our-warn' }])).toBe(false);
   });
 });
