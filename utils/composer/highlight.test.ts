@@ -51,7 +51,7 @@ describe('createPainter', () => {
 
   it('counts lines as the draft does', () => {
     const painter = createPainter(room, LOOKS);
-    painter.paint(editor, [{ start: 8, end: 10, look: 'our-warn' }]);
+    painter.paint(editor, [{ start: 7, end: 9, look: 'our-warn' }]);
     expect(painted('our-warn')).toEqual(['第二']);
   });
 
