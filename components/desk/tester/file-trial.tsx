@@ -12,7 +12,7 @@ import { Field } from '../ui/field';
 import { Toggle } from '../ui/toggle';
 import { LineResults } from './line-results';
 import { contextOf } from './place';
-import { linesOf, readRows, type RowReading } from './read-rows';
+import { linesOf, readRows, type RowReading } from '@/utils/phrasing/read-rows';
 import { changeTester, useTester, type TrialFile } from './tester-store';
 
 /** Many lines from a file, checked in slices with progress; the file never leaves this page. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Part } from '@/utils/handbook/schema';
 import type { CheckedLine } from '@/utils/phrasing/check-lines';
-import type { RowTable } from './read-rows';
+import type { RowTable } from '@/utils/phrasing/read-rows';
 
 /** Where the text is thought to be written. `auto`: the language is not told, as in a console page. */
 export type TrialPlace = {

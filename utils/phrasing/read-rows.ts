@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { decodeText } from '@/utils/exchange/bytes';
 import type { FileFault } from '@/utils/exchange/types';
-import type { NumberedLine } from '@/utils/phrasing/check-lines';
+import type { NumberedLine } from './check-lines';
 
 /** The cells of a file; a text file has one column. */
 export type RowTable = { cells: string[][]; columns: number };
