@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '@/components/shared/language';
 import { flagWords } from '@/utils/i18n/panel';
 import { flagCategoryWords, severityWords } from '@/utils/i18n/shared';
@@ -19,10 +19,19 @@ function Tip({ tip, flag, keys }: { tip: FlagTipView; flag: Flag; keys: PanelVie
   const say = useWords(flagWords);
   const severity = useWords(severityWords);
   const category = useWords(flagCategoryWords);
+  const { actions } = useParts();
   const surface = useAtWords(tip);
+  useEffect(() => () => actions.overTip?.(false), [actions]);
   const Icon = SEVERITY_ICONS[flag.severity];
   return (
-    <div ref={surface} className="dm-flag-tip" data-severity={flag.severity} role="note">
+    <div
+      ref={surface}
+      className="dm-flag-tip"
+      data-severity={flag.severity}
+      role="note"
+      onPointerEnter={() => actions.overTip?.(true)}
+      onPointerLeave={() => actions.overTip?.(false)}
+    >
       <p className="dm-flag-tip-head">
         <Icon size={16} aria-hidden="true" />
         <strong>{severity(flag.severity)}</strong>

@@ -170,6 +170,8 @@ export type PanelActions = {
   turnFlag?(step: 1 | -1): void;
   /** Lets a finding that does not block stand: nothing more is said of it in this draft. */
   leaveFlag?(flagIndex: number): void;
+  /** The pointer is on the finding shown at its words, or no more: meanwhile it stays. */
+  overTip?(held: boolean): void;
   dismissStop(): void;
   setStep(playbookId: string, stepId: string): void;
   endFlow(playbookId: string): void;

@@ -2,7 +2,7 @@ import type { FlagTipView, PanelActions, PanelView } from '@/components/panel/pa
 import type { Session } from './session';
 
 /** Walking through the findings of the draft. */
-export function flagActions(session: Session): Pick<PanelActions, 'turnFlag' | 'leaveFlag'> {
+export function flagActions(session: Session): Pick<PanelActions, 'turnFlag' | 'leaveFlag' | 'overTip'> {
   const { draft } = session;
   const redraw = (): void => {
     draft.draw(session.reading?.editor ?? null);
@@ -11,6 +11,9 @@ export function flagActions(session: Session): Pick<PanelActions, 'turnFlag' | '
   return {
     turnFlag: (step) => {
       if (draft.place.turn(draft.flags, draft.stopped, step)) redraw();
+    },
+    overTip: (held) => {
+      draft.place.held = held;
     },
     leaveFlag: (flagIndex) => {
       const flag = draft.flags[flagIndex];

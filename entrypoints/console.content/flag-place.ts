@@ -11,6 +11,8 @@ export class FlagPlace {
   #chosen: string | undefined;
   /** Shown at its words. */
   look: Look | null = null;
+  /** The pointer is on what is shown at the words. */
+  held = false;
   /** Let stand: shown no more in this draft. */
   #left = new Set<string>();
 

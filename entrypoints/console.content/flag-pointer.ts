@@ -20,10 +20,22 @@ export function watchFlagPointer(session: Session, view: Window): void {
     if (session.draft.flags.length === 0) return;
     const path = event.composedPath();
     const editor = session.reading?.editor;
-    if (path.includes(host)) view.clearTimeout(timer);
-    else if (!editor || !path.includes(editor)) rest(null);
+    if (path.includes(host)) {
+      if (session.draft.place.held) view.clearTimeout(timer);
+      else rest(null);
+    } else if (!editor || !path.includes(editor)) rest(null);
     else rest(session.draft.flagAt(editor, event.clientX, event.clientY));
   };
+  /** The pointer has left the window. */
+  const leave = (): void => {
+    session.draft.place.held = false;
+    if (session.draft.flags.length > 0) rest(null);
+  };
   view.addEventListener('pointermove', move, { capture: true, passive: true, signal });
+  view.addEventListener('pointerout', (event) => event.relatedTarget === null && leave(), {
+    capture: true,
+    passive: true,
+    signal,
+  });
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
 }

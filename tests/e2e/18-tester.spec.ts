@@ -18,7 +18,7 @@ test('a text is judged as one types, each step is told, and a sentence becomes a
   const page = desk.page;
   const text = page.getByLabel('文字', { exact: true });
   await text.fill('亲，加薇-信吧');
-  const verdict = page.getByRole('region', { name: '结论' });
+  const verdict = page.getByRole('status', { name: '结论' });
   await expect(verdict).toContainText('阻止发送');
   await expect(verdict.locator('mark')).toHaveText('加薇-信');
   await expect(page.getByRole('row', { name: /还原变体/ })).toContainText('微信');
@@ -35,7 +35,7 @@ test('a text is judged as one types, each step is told, and a sentence becomes a
   const id = (await edit.getAttribute('title')) ?? '';
   await text.press('Control+Shift+Enter');
   await expect.poll(async () => (await rule(desk, id))?.examples.keeps).toContain('亲，这款全网最低价');
-  await expect(page.getByRole('region', { name: '全部规则的例句' })).toContainText('误提示「亲，这款全网最低价」');
+  await expect(page.getByRole('status', { name: '全部规则的例句' })).toContainText('误提示「亲，这款全网最低价」');
 
   await edit.click();
   await expect(page.getByLabel('不该提示的')).toHaveValue(/亲，这款全网最低价/);
@@ -57,7 +57,7 @@ test('a rule that would flag nearly everything, or is written as an expression, 
   await page.getByLabel('原因').fill('试一试');
   await page.getByLabel('应该提示的').fill('亲，您好');
   await page.getByLabel('不该提示的').fill('再见');
-  const terms = page.getByLabel('这些词');
+  const terms = page.getByLabel('这些词', { exact: true });
   const problems = page.getByRole('alert');
   await terms.fill('亲');
   await expect(problems).toContainText('太宽');
@@ -98,5 +98,5 @@ test('a file of thousands of lines is checked with progress, filtered and saved,
   const gbk = Buffer.from([0xbc, 0xd3, 0xce, 0xa2, 0xd0, 0xc5, 0xb0, 0xc9, 0x0a, 0xba, 0xc3, 0xb5, 0xc4]); // 加微信吧, 好的
   await page.getByTestId('tester-file').setInputFiles({ name: 'old.txt', mimeType: 'text/plain', buffer: gbk });
   await page.getByRole('button', { name: '开始检查' }).click();
-  await expect(page.getByText('查了 2 行：1 行有提示')).toBeVisible();
+  await expect(page.getByText('查了 2 行：2 行有提示，其中 1 行会被阻止发送。')).toBeVisible();
 });

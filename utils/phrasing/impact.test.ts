@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PhraseRule } from '@/utils/handbook/schema';
+import '@/utils/search/data/load-pinyin';
+import './data/load-traditional';
+import { starterRules } from './packs';
 import { impactOf, placeFor, tryExamples } from './impact';
 import { isRefused, problemsIn } from './written-wrong';
 
@@ -41,6 +44,13 @@ describe('tryExamples', () => {
       missed: ['不行'],
       hit: ['质量保证'],
     });
+  });
+});
+
+describe('the starter rules', () => {
+  it('pass all their own examples as the desk tries them', () => {
+    const wrong = starterRules.map((each) => [each.id, tryExamples(each)] as const);
+    expect(wrong.filter(([, { missed, hit }]) => missed.length + hit.length > 0)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { createPhraseChecker } from './checker';
+import { placeOf } from './lint';
 import type { PhraseContext } from './types';
 
 /** A text to try a rule on, and where it comes from. */
@@ -8,7 +9,7 @@ export type Sample = { from: string; text: string };
 /** What a change of a rule does to texts: those it newly flags, and those it flags no more. */
 export type Impact = { newly: Sample[]; noMore: Sample[] };
 
-/** A place where the rule holds: the first of each list of its scope. What its examples are tried in. */
+/** A place where the rule holds: the first of each list of its scope. */
 export function placeFor({ scope }: PhraseRule): PhraseContext {
   const except = scope?.exceptConsoles ?? [];
   const language = scope?.languages?.[0];
@@ -22,10 +23,10 @@ export function placeFor({ scope }: PhraseRule): PhraseContext {
   };
 }
 
-function flaggerOf(rule: PhraseRule | undefined): (text: string) => boolean {
+function flaggerOf(rule: PhraseRule | undefined, told?: PhraseContext): (text: string) => boolean {
   if (!rule) return () => false;
   const checker = createPhraseChecker([rule]);
-  const place = placeFor(rule);
+  const place = { ...told, ...placeFor(rule) };
   return (text) => checker.check(text, place).length > 0;
 }
 
@@ -47,7 +48,7 @@ export type ExampleTrial = { missed: string[]; hit: string[] };
 
 /** Tries a rule alone on its own examples. */
 export function tryExamples(rule: PhraseRule): ExampleTrial {
-  const flags = flaggerOf(rule);
+  const flags = flaggerOf(rule, placeOf(rule)); // some rules ask about shop and order
   return {
     missed: rule.examples.breaks.filter((text) => !flags(text)),
     hit: rule.examples.keeps.filter(flags),
