@@ -22,6 +22,7 @@ import type { Page, Route } from './routes';
 import { SettingsPage } from './settings/settings-page';
 import { TalliesPage } from './tallies/tallies-page';
 import { TeamPage } from './team/team-page';
+import { TesterPage } from './tester/tester-page';
 import { TodayPage } from './today/today-page';
 import { ToolsProvider, useTools, type DeskTools } from './tools';
 import { useRoute } from './use-route';
@@ -122,6 +123,7 @@ function LanguageSwitch() {
 
 const PAGE_VIEWS: Record<Exclude<Page, 'handbook'>, () => React.ReactNode> = {
   today: () => <TodayPage />,
+  tester: () => <TesterPage />,
   tallies: () => <TalliesPage />,
   notes: () => <NotesPage />,
   consoles: () => <ConsolesPage />,

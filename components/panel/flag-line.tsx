@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight, Info, OctagonX, TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { ChevronLeft, ChevronRight, Info, OctagonX, TriangleAlert, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from '@/components/shared/button';
 import { IconButton } from '@/components/shared/icon-button';
 import { useWords } from '@/components/shared/language';
@@ -7,35 +7,38 @@ import type { Severity } from '@/utils/facts/fact';
 import { flagWords } from '@/utils/i18n/panel';
 import { flagCategoryWords, severityWords } from '@/utils/i18n/shared';
 import type { Flag } from '@/utils/phrasing/types';
-import { mayOverride, worstFirst } from './flag-order';
+import { Announcement } from './flag-announcement';
+import { flagOrder, mayOverride } from './flag-order';
 import { OverrideForm } from './override-form';
 import { useActions } from './panel-parts';
+import type { PanelView } from './panel-view';
 
-const ICONS: Record<Severity, typeof Info> = { hint: Info, warn: TriangleAlert, block: OctagonX };
+export const SEVERITY_ICONS: Record<Severity, typeof Info> = { hint: Info, warn: TriangleAlert, block: OctagonX };
 
 export type FlagLineProps = {
-  flags: Flag[];
-  stopped: number[] | null;
-  /** Told which finding stands in the line: the one that Alt+Enter corrects. */
+  view: Pick<PanelView, 'flags' | 'stopped' | 'flagAt' | 'flagKeys' | 'draftId' | 'conversationKey'>;
+  /** Told which finding stands in the line: the one that the key corrects. */
   onShown: (flagIndex: number | null) => void;
 };
 
 /** The line that mirrors the draft's findings: the worst first, its reason, and the correction by one key. */
-export function FlagLine({ flags, stopped, onShown }: FlagLineProps) {
-  const order = worstFirst(flags).filter((index) => !stopped || stopped.includes(index));
-  const { at, setAt } = usePlaceIn(order.map((index) => flags[index]?.ruleId).join('|'), order.length);
+export function FlagLine({ view, onShown }: FlagLineProps) {
+  const { flags, stopped, flagKeys } = view;
+  const order = flagOrder(flags, stopped);
+  const at = Math.max(0, order.indexOf(view.flagAt ?? -1));
   const flagIndex = order[at] ?? null;
   useEffect(() => onShown(flagIndex), [flagIndex, onShown]);
   const flag = flagIndex === null ? undefined : flags[flagIndex];
   return (
     <>
-      <Announcement flag={flag} stopped={stopped !== null} />
+      <Announcement view={view} flag={flag} />
       {flag && flagIndex !== null && (
         <section className="dm-line dm-flag-line" data-severity={flag.severity} data-stopped={stopped !== null}>
           <Finding flag={flag} stopped={stopped !== null} />
           <div className="dm-row dm-flag-acts">
-            {order.length > 1 && <Turner at={at} all={order.length} setAt={setAt} />}
-            <FixButton flag={flag} flagIndex={flagIndex} primary={stopped !== null} />
+            {order.length > 1 && <Turner at={at} all={order.length} keys={flagKeys} />}
+            <FixButton flag={flag} flagIndex={flagIndex} primary={stopped !== null} keys={flagKeys} />
+            {flag.severity !== 'block' && <LeaveButton flagIndex={flagIndex} keys={flagKeys} />}
             {stopped && <StopActs overridable={mayOverride(stopped.flatMap((index) => flags[index] ?? []))} />}
           </div>
         </section>
@@ -44,38 +47,11 @@ export function FlagLine({ flags, stopped, onShown }: FlagLineProps) {
   );
 }
 
-/** Place in the list of findings; a different list starts again at its worst. */
-function usePlaceIn(list: string, length: number): { at: number; setAt: (at: number) => void } {
-  const [place, setPlace] = useState({ list, at: 0 });
-  const at = place.list === list ? Math.min(place.at, Math.max(0, length - 1)) : 0;
-  return { at, setAt: (next) => setPlace({ list, at: next }) };
-}
-
-function useSentence(): (flag: Flag) => string {
-  const say = useWords(flagWords);
-  const severity = useWords(severityWords);
-  const category = useWords(flagCategoryWords);
-  return (flag) =>
-    say('finding', { severity: severity(flag.severity), category: category(flag.category), reason: flag.reason });
-}
-
-/** Said once per finding: the text of the region changes only with it. */
-function Announcement({ flag, stopped }: { flag: Flag | undefined; stopped: boolean }) {
-  const say = useWords(flagWords);
-  const sentence = useSentence();
-  const words = flag ? `${stopped ? `${say('stopped')} ` : ''}${sentence(flag)}` : '';
-  return (
-    <div role="status" aria-live="polite" aria-label={say('region')} className="dm-unseen">
-      {words}
-    </div>
-  );
-}
-
 function Finding({ flag, stopped }: { flag: Flag; stopped: boolean }) {
   const say = useWords(flagWords);
   const severity = useWords(severityWords);
   const category = useWords(flagCategoryWords);
-  const Icon = ICONS[flag.severity];
+  const Icon = SEVERITY_ICONS[flag.severity];
   return (
     <p className="dm-finding" title={flag.reason}>
       <Icon size={16} aria-hidden="true" />
@@ -87,38 +63,79 @@ function Finding({ flag, stopped }: { flag: Flag; stopped: boolean }) {
   );
 }
 
-function Turner({ at, all, setAt }: { at: number; all: number; setAt: (at: number) => void }) {
+type Keys = PanelView['flagKeys'];
+
+function Turner({ at, all, keys }: { at: number; all: number; keys: Keys }) {
   const say = useWords(flagWords);
+  const actions = useActions();
+  const named = (words: string, key: string | undefined): string => (key === undefined ? words : `${words} (${key})`);
   return (
     <span className="dm-row dm-turner">
-      <IconButton name={say('previous')} onClick={() => setAt((at + all - 1) % all)}>
+      <IconButton
+        name={named(say('previous'), keys?.previous)}
+        aria-keyshortcuts={keys?.previous}
+        onClick={() => actions.turnFlag?.(-1)}
+      >
         <ChevronLeft size={16} aria-hidden="true" />
       </IconButton>
       <span className="dm-small">{say('place', { at: at + 1, all })}</span>
-      <IconButton name={say('next')} onClick={() => setAt((at + 1) % all)}>
+      <IconButton
+        name={named(say('next'), keys?.next)}
+        aria-keyshortcuts={keys?.next}
+        onClick={() => actions.turnFlag?.(1)}
+      >
         <ChevronRight size={16} aria-hidden="true" />
       </IconButton>
     </span>
   );
 }
 
-function FixButton({ flag, flagIndex, primary }: { flag: Flag; flagIndex: number; primary: boolean }) {
+/** Puts the offered words into the page's draft. */
+export function FixButton({
+  flag,
+  flagIndex,
+  primary,
+  keys,
+}: {
+  flag: Flag;
+  flagIndex: number;
+  primary: boolean;
+  keys: Keys;
+}) {
   const say = useWords(flagWords);
   const actions = useActions();
   if (flag.replacement === undefined) return null;
   const words = flag.replacement === '' ? say('remove', { text: flag.found }) : say('fix', { text: flag.replacement });
+  const key = keys?.fix ?? 'Alt+Enter';
   return (
     <Button
       look={primary ? 'primary' : 'plain'}
-      shortcut="Alt+⏎"
+      shortcut={key.replace('Enter', '⏎')}
       className="dm-fix"
-      aria-keyshortcuts="Alt+Enter"
+      aria-keyshortcuts={key}
       title={words}
       data-first={primary || undefined}
       onClick={() => actions.applyFix(flagIndex)}
     >
       {words}
     </Button>
+  );
+}
+
+function LeaveButton({ flagIndex, keys }: { flagIndex: number; keys: Keys }) {
+  const say = useWords(flagWords);
+  const actions = useActions();
+  return (
+    <IconButton
+      name={keys ? `${say('leave')} (${keys.leave})` : say('leave')}
+      aria-keyshortcuts={keys?.leave}
+      onClick={() => {
+        actions.leaveFlag?.(flagIndex);
+        actions.focusEditor();
+      }}
+    >
+      <X size={16} aria-hidden="true" />
+    </IconButton>
   );
 }
 

@@ -5,6 +5,7 @@ import { ImageCount, ImageNames } from './image-names';
 import { Filled } from './marked';
 import { useActions, useParts } from './panel-parts';
 import type { ScriptOffer } from './panel-view';
+import { RefusalMark, RefusalWhy } from './refusal-why';
 import { useAltHeld, useFrozen } from './use-frozen';
 
 const SHOWN = 3;
@@ -61,6 +62,7 @@ function Offer({ offer, rank }: { offer: ScriptOffer; rank: number }) {
         onClick={() => actions.pick(offer, 'suggestion', rank)}
       >
         <span className="dm-offer-rank">{rank}</span>
+        <RefusalMark offer={offer} />
         <span className="dm-offer-title">{offer.title}</span>
         <ImageCount offer={offer} />
         <span className="dm-offer-text">{offer.text}</span>
@@ -75,6 +77,7 @@ function OfferCard({ id, offer, rank }: { id: string; offer: ScriptOffer; rank: 
   return (
     <div id={id} role="tooltip" className="dm-offer-card">
       <p className="dm-strong">{offer.title}</p>
+      <RefusalWhy offer={offer} />
       <p className="dm-script-text">
         <Filled text={offer.text} missing={offer.missing} />
       </p>

@@ -13,6 +13,7 @@ export function Underlines({ view }: { view: PanelView }) {
       className="dm-underline"
       aria-hidden="true"
       data-severity={view.flags[line.flagIndex]?.severity}
+      data-now={(view.flags.length > 1 && line.flagIndex === view.flagAt) || undefined}
       style={{ left: line.x, top: line.y, width: line.width, height: line.height }}
     />
   ));

@@ -3,11 +3,12 @@ import type { PartName } from '@/utils/profiles/parts';
 import type { Part } from '@/utils/handbook/schema';
 import type { ClockProfile, NoteField, NoteTemplate } from '@/utils/handbook/schema';
 import type { Note, NoteVerdict } from '@/utils/notes/types';
+import type { FlagCategory } from '@/utils/facts/kinds';
 import type { Flag } from '@/utils/phrasing/types';
 import type { Mark } from '@/utils/search/types';
 import type { HealthReport } from '@/utils/consoles/health-report';
 import type { Instant } from '@/utils/ledger/types';
-import type { ManualAct, Placement } from '@/utils/storage/settings';
+import type { FlagAct, ManualAct, Placement } from '@/utils/storage/settings';
 import type { OpenTurn } from '@/utils/timing/types';
 
 /** A script as it would be inserted now: variables filled, missing ones named. */
@@ -28,6 +29,8 @@ export type ScriptOffer = {
   personal: boolean;
   /** Names of the images that go in after the text. */
   images?: string[];
+  /** What the buyer asks for and this script refuses. */
+  refuses?: FlagCategory;
 };
 
 /** Images the agent has to bring into the page by hand. `given`: the page says that it took them, but nothing came up. */
@@ -49,6 +52,14 @@ export type NoteView = { note: Note; template: NoteTemplate; verdict: NoteVerdic
 
 /** A stretch of the draft to underline, in viewport pixels. */
 export type Underline = { flagIndex: number; x: number; y: number; width: number; height: number };
+
+/** A finding shown at its words, with where its rule comes from. */
+export type FlagTipView = {
+  flagIndex: number;
+  rect: Rect;
+  by: 'key' | 'pointer';
+  source: { title: string; date: string } | null;
+};
 
 export type Rect = { x: number; y: number; width: number; height: number };
 
@@ -90,6 +101,13 @@ export type PanelView = {
   flow: StageView | null;
   flags: Flag[];
   underlines: Underline[];
+  /** Names the draft: what was said of one draft is not said again in it. */
+  draftId?: string;
+  /** Index of the finding in the flag line; absent means the worst. */
+  flagAt?: number | null;
+  /** A finding the agent looks at closely, by key or pointer, and where its words stand. */
+  flagTip?: FlagTipView | null;
+  flagKeys?: Readonly<Record<FlagAct, string>>;
   /** A send was just stopped by these flags (indices into `flags`). */
   stopped: number[] | null;
   /** The note of the open conversation, if one is owed or begun. */
@@ -148,6 +166,12 @@ export type PanelActions = {
   writeScript(title: string): void;
   applyFix(flagIndex: number): void;
   override(reason: string): void;
+  /** Goes to the next or previous finding and shows it at its words. */
+  turnFlag?(step: 1 | -1): void;
+  /** Lets a finding that does not block stand: nothing more is said of it in this draft. */
+  leaveFlag?(flagIndex: number): void;
+  /** The pointer is on the finding shown at its words, or no more: meanwhile it stays. */
+  overTip?(held: boolean): void;
   dismissStop(): void;
   setStep(playbookId: string, stepId: string): void;
   endFlow(playbookId: string): void;

@@ -214,6 +214,51 @@ describe('the flag line', () => {
     expect(region.firstChild).toBe(node);
   });
 
+  it('says nothing again of words that were taken back and typed once more, until another draft begins', () => {
+    const panel = start({ flags: [], draftId: 'd1' });
+    const region = one('[role="status"][aria-label="用语检查"]');
+    panel.set({ flags: flags.slice(0, 1) });
+    expect(region.textContent).toContain('站外联系');
+    panel.set({ flags: [] });
+    expect(region.textContent).toBe('');
+    panel.set({ flags: flags.slice(0, 1) });
+    expect(region.textContent).toBe('');
+    panel.set({ flags: flags.slice(0, 2) });
+    expect(region.textContent).toContain('绝对化用语');
+    panel.set({ flags: flags.slice(0, 1), draftId: 'd2' });
+    expect(region.textContent).toContain('站外联系');
+  });
+
+  it('tells how many more there are, and of each that a key goes to', () => {
+    const rect = { x: 0, y: 0, width: 30, height: 20 };
+    const panel = start({ flags, draftId: 'd1' });
+    const region = one('[role="status"][aria-label="用语检查"]');
+    expect(region.textContent).toContain('（还有 2 条）');
+    panel.set({
+      flagAt: 1,
+      flagTip: { flagIndex: 1, rect, by: 'key', source: { title: '广告法', date: '2021-04-29' } },
+    });
+    expect(region.textContent).toContain('绝对化用语');
+    expect(one('.dm-flag-tip').textContent).toContain('依据：广告法（2021-04-29）');
+    expect(one('.dm-flag-tip').dataset.severity).toBe('warn');
+    panel.set({ flagTip: null });
+    expect(all('.dm-flag-tip')).toHaveLength(0);
+  });
+
+  it('lets a warning stand at the agent’s word, and offers that for no finding that blocks', () => {
+    const panel = start({ flags });
+    expect(all('.dm-flag-line [aria-label^="就这样写"]')).toHaveLength(0);
+    panel.set({ flagAt: 1 });
+    click(one('.dm-flag-line [aria-label^="就这样写"]'));
+    expect(panel.called('leaveFlag')).toEqual([[1]]);
+  });
+
+  it('shows the keys as they are set', () => {
+    start({ flags, flagKeys: { next: 'F9', previous: 'Shift+F9', fix: 'Alt+J', leave: 'Alt+Shift+J' } });
+    expect(one('.dm-fix').textContent).toContain('Alt+J');
+    expect(one('.dm-turner button:last-child').getAttribute('aria-label')).toBe('下一条 (F9)');
+  });
+
   it('says why nothing was sent and leaves the caret where it is', () => {
     const panel = start({ flags });
     const before = shadow.activeElement;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { Bar } from './bar';
 import { Drawer } from './drawer';
 import { FlagLine } from './flag-line';
+import { FlagTip } from './flag-tip';
 import { ImageTray } from './image-tray';
 import { Intro } from './intro';
 import { LeavingDialog } from './leaving-dialog';
@@ -28,6 +29,7 @@ export function Panel({ store }: { store: PanelStore }) {
     <>
       <Underlines view={view} />
       <EntryMarks view={view} />
+      <FlagTip view={view} />
       <BarBlock view={view} onPlaced={setBox} />
       <Palette view={view} place={palettePlace(box, viewport)} />
       <Drawer view={view} />
@@ -61,7 +63,7 @@ function BarBlock({ view, onPlaced }: { view: PanelView; onPlaced: (box: Rect) =
       <NoticeLine notice={view.notice} />
       <ImageTray tray={view.tray} />
       <ManualLine view={view} />
-      <FlagLine flags={view.flags} stopped={view.stopped} onShown={onFlag} />
+      <FlagLine view={view} onShown={onFlag} />
       <Bar view={view} box={box} onDrag={setDrag} onShown={onOffers} />
     </div>
   );

@@ -17,7 +17,12 @@ describe('keyComboOf', () => {
     [press('F8'), 'F8'],
     [press('KeyB'), undefined],
     [press('KeyB', { shiftKey: true }), undefined],
-    [press('Enter', { altKey: true }), undefined],
+    [press('Enter', { altKey: true }), 'Alt+Enter'],
+    [press('NumpadEnter', { altKey: true }), 'Alt+Enter'],
+    [press('Enter', { ctrlKey: true }), undefined],
+    [press('Enter', { ctrlKey: true, altKey: true }), undefined],
+    [press('Tab', { altKey: true }), undefined],
+    [press('F8', { shiftKey: true }), 'Shift+F8'],
     [press('KeyB', { metaKey: true, altKey: true }), undefined],
     [press('AltLeft', { altKey: true }), undefined],
   ])('%o: %s', (event, combo) => {

@@ -4,6 +4,7 @@ import { healthText } from '@/utils/consoles/health-report';
 import { MessageFailed, send } from '@/utils/messaging/send';
 import { noteText } from '@/utils/notes/note-text';
 import { changeSettings } from '@/utils/storage/settings';
+import { flagActions } from './flag-actions';
 import { searchOffers } from './offers';
 import { placeText } from './picker';
 import { fetchImages, placeImages, trayActions } from './script-images';
@@ -162,6 +163,7 @@ export function createActions(session: Session): PanelActions {
         if (!done) notice('insertFailed');
       });
     },
+    ...flagActions(session),
     override: (reason) => {
       session.draft.override(reason);
       session.changed();

@@ -4,6 +4,8 @@ import { watchCaret } from '@/utils/composer/caret';
 import { isComposingKey, watchComposition } from '@/utils/composer/composition';
 import { replaceDraft } from '@/utils/composer/insert';
 import { MANUAL_ACTS } from '@/utils/storage/settings';
+import { actOnFlag } from './flag-keys';
+import { watchFlagPointer } from './flag-pointer';
 import type { Session } from './session';
 
 /** The signs that open the palette at the start of an empty editor. */
@@ -31,12 +33,7 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
     if (offer) actions.pick(offer, 'suggestion', rank);
     return offer !== undefined;
   }
-  if (alt && event.key === 'Enter' && session.draft.flags.length > 0) {
-    const { flagIndex } = session.shown;
-    if (flagIndex === null || session.draft.flags[flagIndex]?.replacement === undefined) return false;
-    actions.applyFix(flagIndex);
-    return true;
-  }
+  if (actOnFlag(event, session, actions)) return true;
   if (event.key === 'Escape' && session.draft.stopped) {
     actions.dismissStop();
     return true;
@@ -71,6 +68,7 @@ export function listenToKeys(session: Session, actions: PanelActions, view: Wind
   const options = { capture: true, signal };
   watchComposition(session.parts.page, signal);
   watchCaret(session.parts.page, signal);
+  watchFlagPointer(session, view);
   view.addEventListener(
     'keydown',
     (event) =>

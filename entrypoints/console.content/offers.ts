@@ -18,7 +18,7 @@ export type OfferSource = {
 export const OFFERED = 3;
 export const FOUND = 50;
 
-function contextOf(source: OfferSource, now: Date): SearchContext {
+export function contextOf(source: OfferSource, now: Date): SearchContext {
   const { conversation, library, consoleId, part } = source;
   const timeZone = conversation?.profile.timeZone ?? 'Asia/Shanghai';
   return {
@@ -30,7 +30,7 @@ function contextOf(source: OfferSource, now: Date): SearchContext {
   };
 }
 
-function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptOffer {
+export function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptOffer {
   const { script } = hit;
   const { conversation, settings, library } = source;
   const values = variableValues({

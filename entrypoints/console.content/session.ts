@@ -24,6 +24,7 @@ import { NotesDesk, placeOfNote } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
 import type { Outgoing } from './outgoing';
 import type { PageClock } from './page-clock';
+import { withRefusal } from './refusals';
 import { QueueWatch, type Waiter } from './queue-watch';
 import { TalkWatch } from './talk-watch';
 import { BAR_PX, keepAtEnd, scrollerOf } from './room';
@@ -91,7 +92,7 @@ export class Session {
     this.screen = new ViewStore(parts.page);
     this.blindness = new Blindness(parts.clock.life);
     this.reader = createReader(parts.profile, parts.page, { wallMs: () => Date.now() });
-    this.draft = new DraftWatch(parts.mirror);
+    this.draft = new DraftWatch(parts.mirror, parts.host, parts.signal);
     this.notes = new NotesDesk(parts.outgoing, () => Date.now());
     this.notes.useTemplates(parts.library.handbook.noteTemplates, parts.settings.language);
     this.health = new HealthWatch(parts.profile, parts.about);
@@ -213,7 +214,8 @@ export class Session {
 
   refreshOffers(): void {
     const texts = this.conversation ? unansweredTexts(this.conversation.messages) : [];
-    this.offers = suggestOffers(this.offerSource(), texts, new Date());
+    const [source, now] = [this.offerSource(), new Date()];
+    this.offers = withRefusal(source, texts, suggestOffers(source, texts, now), now);
   }
 
   phraseContext(): PhraseContext {

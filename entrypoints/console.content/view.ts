@@ -3,6 +3,7 @@ import { findPart } from '@/utils/consoles/find';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { limitFor } from '@/utils/timing/profile-for';
 import { dueAt } from '@/utils/timing/service-hours';
+import { flagView } from './flag-actions';
 import { healthOf, unjudgedParts } from './health';
 import { scrollerOf } from './room';
 import type { Session } from './session';
@@ -101,6 +102,7 @@ export function makeView(session: Session): PanelView {
     offers: session.offers,
     talk: session.talk.view('talk'),
     flow: session.talk.view('flow'),
+    ...flagView(session),
     flags: draft.flags,
     underlines: draft.underlines,
     stopped: draft.stopped,

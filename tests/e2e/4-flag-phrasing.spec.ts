@@ -69,6 +69,31 @@ function placeOfWords(shop: ConsolePage, words: string): Promise<Box> {
   }, words);
 }
 
+type Mark = Box & { words: string | null; severity: string };
+
+/** What is marked in the draft: by the browser's own highlights where the editor holds text of the page, else by lines of ours over it. */
+async function marks(shop: ConsolePage): Promise<Mark[]> {
+  const painted = await shop.page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('deskmate-') && name !== 'deskmate-now'
+        ? [...highlight].map((range) => {
+            const live = range as Range;
+            const { x, y, width, height } = live.getBoundingClientRect();
+            return { x, y, width, height, words: live.toString(), severity: name.replace('deskmate-', '') };
+          })
+        : [],
+    ),
+  );
+  const lines = await shop.panel.locator('.dm-underline').evaluateAll((all) =>
+    all.map((line) => {
+      const { x, y, width, height } = line.getBoundingClientRect();
+      return { x, y, width, height, words: null, severity: (line as HTMLElement).dataset.severity ?? '' };
+    }),
+  );
+  return [...painted, ...lines];
+}
+const marked = (shop: ConsolePage): Promise<string[]> => marks(shop).then((all) => all.map(({ severity }) => severity));
+
 for (const name of CONSOLES) {
   test.describe(`flagging phrasing on ${name}`, () => {
     test('underlines the words where the page draws them and leaves the editor as it is', async ({ console: open }) => {
@@ -78,12 +103,11 @@ for (const name of CONSOLES) {
       await expect(flagLine(shop)).toHaveCount(0);
       const before = await editorState(shop);
       await shop.page.keyboard.insertText(',加微信给您优惠哦');
-      const underline = shop.panel.locator('.dm-underline');
-      await expect(underline).toHaveCount(1);
-      await expect(underline).toHaveAttribute('data-severity', 'block');
-
+      await expect.poll(() => marked(shop)).toEqual(['block']);
       const wanted = await placeOfWords(shop, '加微信');
-      const drawn = (await underline.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const [drawn = { x: 0, y: 0, width: 0, height: 0, words: '' }] = await marks(shop);
+      expect(drawn.words ?? '加微信').toBe('加微信');
+      expect(drawn.words === null).toBe(before.value !== null); // a field's text is none of the page's
       expect(Math.abs(drawn.x - wanted.x)).toBeLessThan(3);
       expect(Math.abs(drawn.width - wanted.width)).toBeLessThan(3);
       expect(drawn.y).toBeLessThan(wanted.y + wanted.height);
@@ -112,7 +136,11 @@ for (const name of CONSOLES) {
       await shop.page.keyboard.press('Alt+Enter');
       await expect.poll(() => shop.call('draft')).toBe(CORRECTED);
       await expect(flagLine(shop)).toHaveCount(0);
-      await expect(shop.panel.locator('.dm-underline')).toHaveCount(0);
+      await expect.poll(() => marked(shop)).toEqual([]);
+      await shop.page.keyboard.press('Control+z');
+      await expect.poll(() => shop.call('draft')).toBe(INVITES);
+      await shop.page.keyboard.press('Alt+Enter');
+      await expect.poll(() => shop.call('draft')).toBe(CORRECTED);
       await shop.page.keyboard.press('Enter');
       await expect.poll(() => shop.sent()).toEqual([CORRECTED]);
 
@@ -191,7 +219,41 @@ for (const name of CONSOLES) {
         (await desk.facts('flag', buyer.name)).map(({ severity, outcome }) => `${severity} ${outcome}`).sort();
       await expect.poll(fates).toEqual(['warn sent', 'warn shown']);
       await expect(flagLine(shop)).toHaveCount(0);
-      await expect(shop.panel.locator('.dm-underline')).toHaveCount(0);
+      await expect.poll(() => marked(shop)).toEqual([]);
+    });
+
+    test('tells the reason at the words by key and by pointer, and says no more of what the agent lets stand', async ({
+      console: open,
+    }) => {
+      const shop = await open(name);
+      await shop.newBuyer();
+      const tip = shop.panel.locator('.dm-flag-tip');
+      await draft(shop, '亲,这款全网最低价,加微信吧');
+      await expect.poll(async () => (await marked(shop)).sort()).toEqual(['block', 'warn']);
+      await shop.page.keyboard.press('F8');
+      await expect(tip).toContainText('站外联系');
+      await expect(tip).toContainText('依据：');
+      await shop.page.keyboard.press('F8');
+      await expect(tip).toContainText('绝对化用语');
+      await expect(flagLine(shop)).toHaveAttribute('data-severity', 'warn');
+      await shop.page.keyboard.press('Shift+F8');
+      await expect(tip).toContainText('站外联系');
+      await shop.page.keyboard.press('Escape');
+      await expect(tip).toHaveCount(0);
+
+      const words = (await marks(shop)).find(({ severity }) => severity === 'warn');
+      if (!words) throw new Error('the warning is not marked');
+      await shop.page.mouse.move(words.x + words.width / 2, words.y + words.height / 2);
+      await expect(tip).toContainText('绝对化用语');
+      await shop.page.mouse.move(words.x + words.width / 2, 5);
+      await expect(tip).toHaveCount(0);
+
+      await shop.page.keyboard.press('Alt+Shift+M');
+      await expect.poll(() => marked(shop)).toEqual(['block']);
+      await shop.page.keyboard.insertText('哦');
+      await expect(flagLine(shop)).toHaveAttribute('data-severity', 'block');
+      expect(await marked(shop)).toEqual(['block']);
+      await expect(shop.editor).toBeFocused();
     });
 
     test('sees through a disguise and leaves a refusal alone', async ({ console: open }) => {
@@ -236,10 +298,25 @@ for (const name of CONSOLES) {
       await expect(flagLine(shop)).toBeVisible();
       await shop.seen(() => shop.call('switchTo', other.key));
       await expect(flagLine(shop)).toHaveCount(0);
-      await expect(shop.panel.locator('.dm-underline')).toHaveCount(0);
+      await expect.poll(() => marked(shop)).toEqual([]);
       await shop.seen(() => shop.call('switchTo', buyer.key));
       await expect(flagLine(shop)).toBeVisible();
-      await expect(shop.panel.locator('.dm-underline')).toHaveCount(1);
+      await expect.poll(() => marked(shop)).toEqual(['block']);
     });
   });
 }
+
+test('offers a refusal first when a buyer asks for what must not be done, and holds nothing against anybody', async ({
+  console: open,
+}) => {
+  const shop = await open('pinduoduo');
+  await shop.newBuyer('能加个微信聊吗');
+  const first = shop.bar.locator('.dm-offer').first();
+  await expect(first).toContainText('婉拒站外联系');
+  await expect(first).toContainText('买家提出「站外联系」');
+  await expect(flagLine(shop)).toHaveCount(0);
+  await shop.editor.click();
+  await shop.page.keyboard.press('Alt+1');
+  await expect.poll(() => shop.call('draft')).toContain('只在平台里沟通');
+  await expect(flagLine(shop)).toHaveCount(0);
+});

@@ -36,10 +36,15 @@ function fieldRects(
 }
 
 function editableRects(editor: HTMLElement, start: number, end: number): Rect[] {
-  return mapDraft(editor).segments.flatMap((segment) => segmentRects(segment, start, end));
+  return draftRanges(editor, start, end).flatMap(drawn);
 }
 
-function segmentRects({ node, start: at, length }: DraftSegment, start: number, end: number): Rect[] {
+/** The stretches of an editable element's DOM that hold the characters `start` to `end` (exclusive) of its draft; offsets are those of `readDraft`. */
+export function draftRanges(editor: HTMLElement, start: number, end: number): Range[] {
+  return mapDraft(editor).segments.flatMap((segment) => segmentRange(segment, start, end));
+}
+
+function segmentRange({ node, start: at, length }: DraftSegment, start: number, end: number): Range[] {
   const from = Math.max(start, at) - at;
   const to = Math.min(end, at + length) - at;
   if (from >= to) return [];
@@ -50,7 +55,7 @@ function segmentRects({ node, start: at, length }: DraftSegment, start: number, 
   } else {
     range.selectNode(node);
   }
-  return drawn(range);
+  return [range];
 }
 
 function drawn(range: Range): Rect[] {

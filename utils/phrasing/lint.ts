@@ -46,8 +46,8 @@ const SAMPLE_PLACE: Omit<PhraseContext, 'consoleId' | 'shop'> = {
   buyerName: 'Tom',
 };
 
-/** A place where the rule holds, so that its examples can be tried. */
-function placeOf({ scope }: PhraseRule): PhraseContext {
+/** A place where the rule holds, with a sample shop and conversation, so that its examples can be tried. */
+export function placeOf({ scope }: PhraseRule): PhraseContext {
   const except = scope?.exceptConsoles ?? [];
   const consoleId = scope?.consoles?.find((id) => !except.includes(id)) ?? 'any';
   const language = scope?.languages?.[0];

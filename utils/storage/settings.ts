@@ -27,6 +27,17 @@ const MANUAL_KEYS: Readonly<Record<ManualAct, string>> = {
   undo: 'Alt+Shift+0',
 };
 
+/** Walking through what the wording check found in the draft. `leave`: as it is, and no more word of it in this draft. */
+export const FLAG_ACTS = ['next', 'previous', 'fix', 'leave'] as const;
+export type FlagAct = (typeof FLAG_ACTS)[number];
+/** F8 goes to the next problem in many editors. */
+const FLAG_KEYS: Readonly<Record<FlagAct, string>> = {
+  next: 'F8',
+  previous: 'Shift+F8',
+  fix: 'Alt+Enter',
+  leave: 'Alt+Shift+M',
+};
+
 const settingsSchema = z.object({
   language: z._default(z.enum(LANGUAGES), 'zh'),
   theme: z._default(z.enum(THEMES), 'auto'),
@@ -40,6 +51,8 @@ const settingsSchema = z.object({
   introSeen: z._default(z.array(z.string()), []),
   /** Keys for keeping the clock by hand, as `Alt+Shift+1`. */
   manualKeys: z._default(z.record(z.enum(MANUAL_ACTS), z.string().check(z.maxLength(30))), MANUAL_KEYS),
+  /** Keys in the page's editor for the wording check, as `Shift+F8`. */
+  flagKeys: z._default(z.record(z.enum(FLAG_ACTS), z.string().check(z.maxLength(30))), FLAG_KEYS),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -5,6 +5,7 @@ import {
   MonitorCheck,
   Settings as SettingsIcon,
   Sigma,
+  SpellCheck,
   Users,
   type LucideIcon,
 } from 'lucide-react';
@@ -15,6 +16,7 @@ import { hashOf, PAGES, type Page } from '../routes';
 const ICONS: Record<Page, LucideIcon> = {
   today: Activity,
   handbook: BookOpen,
+  tester: SpellCheck,
   tallies: Sigma,
   notes: ClipboardList,
   consoles: MonitorCheck,

@@ -14,6 +14,7 @@ import { Choice } from '../ui/choice';
 import { Field, TextField } from '../ui/field';
 import { Card, Figure, PageFrame } from '../ui/page';
 import { Loading } from '../ui/state-line';
+import { FlagKeysCard } from './flag-keys-card';
 import { SHORTCUTS } from './shortcuts';
 
 const THEME_CHOICES: readonly Theme[] = ['auto', 'light', 'dark', 'contrast'];
@@ -33,7 +34,10 @@ export function SettingsPage() {
             <MeCard key={`${settings.agentName}|${settings.agentNumber}`} settings={settings} />
             <DataCard />
           </div>
-          <KeysCard />
+          <div className="dm-column">
+            <KeysCard />
+            <FlagKeysCard settings={settings} />
+          </div>
         </div>
       )}
     </PageFrame>

@@ -9,6 +9,7 @@ import { showCount } from '../data/show';
 import { useTools } from '../tools';
 import { PageFrame } from '../ui/page';
 import { Empty, Shown } from '../ui/state-line';
+import { FlagCard } from './flag-card';
 import { TallyBars } from './tally-bars';
 import { TallyControls } from './tally-controls';
 import { TallyTable } from './tally-table';
@@ -73,6 +74,7 @@ function Counted({ view, facts, period }: { view: TallyView; facts: readonly Fac
             {say('rows', { n: rows.length, facts: showCount(facts.length) })} · {say('unknownNote')}
           </p>
           <TallyBars rows={rows} groupBy={groupBy} nameOf={nameOf} />
+          <FlagCard facts={facts} period={period} />
         </>
       )}
     </>

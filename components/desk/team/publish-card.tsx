@@ -9,6 +9,7 @@ import { useStored, valueOr } from '../data/use-stored';
 import { useTell } from '../notices';
 import { useTools } from '../tools';
 import { Card } from '../ui/page';
+import { PublishLint, useBlockedScripts } from './publish-lint';
 import { useWhy } from './use-hub';
 
 /** Publishing this computer's handbook to the team. A newer one published in between is a conflict, said in words. */
@@ -22,7 +23,10 @@ export function PublishCard({ handbook }: { handbook: Handbook }) {
   const why = useWhy();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const blocked = useBlockedScripts(handbook);
+  const [asking, setAsking] = useState(false);
   const publish = async () => {
+    setAsking(false);
     setBusy(true);
     setProblem(null);
     try {
@@ -51,8 +55,12 @@ export function PublishCard({ handbook }: { handbook: Handbook }) {
             {problem}
           </p>
         )}
+        {asking && <PublishLint blocked={blocked} onPublish={() => void publish()} onCancel={() => setAsking(false)} />}
         <div>
-          <Button disabled={busy || kept.state === 'loading'} onClick={() => void publish()}>
+          <Button
+            disabled={busy || asking || kept.state === 'loading'}
+            onClick={() => (blocked.length > 0 ? setAsking(true) : void publish())}
+          >
             {busy ? say('publishing') : say('publish')}
           </Button>
         </div>

@@ -1,23 +1,27 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useWords } from '@/components/shared/language';
 import { FLAG_CATEGORIES, SEVERITIES } from '@/utils/facts/fact';
-import { phraseRuleSchema, type PhraseRule } from '@/utils/handbook/schema';
+import { phraseRuleSchema, type Handbook, type PhraseRule } from '@/utils/handbook/schema';
 import { flagCategoryWords, severityWords } from '@/utils/i18n/shared';
 import { handbookPageWords, rulePageWords } from '@/utils/i18n/desk-handbook';
+import { ruleFieldWords, ruleProblemWords } from '@/utils/i18n/desk-phrasing';
+import { isRefused } from '@/utils/phrasing/written-wrong';
 import { Choice } from '../../ui/choice';
 import { Field, TextField } from '../../ui/field';
-import { ListField } from '../../ui/list-field';
 import { Toggle } from '../../ui/toggle';
 import { EditorBar, EditorBody, Problems, type EditorProps } from '../editor-bar';
 import { fieldProblems } from '../field-problems';
-import { without } from '../without';
-import { cleanRule, ruleTitle } from './rule-patterns';
 import { PatternFields } from './pattern-fields';
-import { tryExamples } from './try-examples';
+import { RuleExamples } from './rule-examples';
+import { RuleExceptions } from './rule-exceptions';
+import { cleanRule, ruleTitle, withOptional } from './rule-patterns';
+import { problemsAt } from './rule-problems';
+import { RuleScope } from './rule-scope';
+import { useRuleTrial } from './use-rule-trial';
 
-/** One phrase rule: what it looks for, why, what to say instead, its exceptions and its own examples. */
+/** One phrase rule: what it looks for, why, what to say instead, its exceptions, where it holds, and its own examples. */
 export function RuleEditor({
   draft,
+  handbook,
   locked,
   dirty,
   onChange,
@@ -25,27 +29,18 @@ export function RuleEditor({
   onDiscard,
   onDuplicate,
   onRemove,
-}: EditorProps<PhraseRule>) {
+}: EditorProps<PhraseRule> & { handbook: Handbook }) {
   const say = useWords(rulePageWords);
-  const sayPage = useWords(handbookPageWords);
   const sayCategory = useWords(flagCategoryWords);
+  const sayProblem = useWords(ruleProblemWords);
   const clean = cleanRule(draft);
-  const labels = {
-    pattern: say('patternType'),
-    terms: say('terms'),
-    near: say('near'),
-    with: say('with'),
-    reason: say('reason'),
-    replacement: say('replacement'),
-    examples: say('examples'),
-    breaks: say('breaks'),
-    keeps: say('keeps'),
-    exceptions: say('exceptions'),
-    source: say('source'),
-    title: say('sourceTitle'),
-    date: say('sourceDate'),
-  };
-  const problems = dirty ? fieldProblems(phraseRuleSchema, clean, labels, sayPage) : [];
+  const trial = useRuleTrial(draft, handbook);
+  const incomplete = useIncomplete(clean);
+  const problemAt = problemsAt(trial?.problems ?? [], sayProblem);
+  const refused = [
+    ...new Set((trial?.problems ?? []).filter(isRefused).map(({ problem, word }) => sayProblem(problem, { word }))),
+  ];
+  const problems = dirty ? [...incomplete, ...refused] : [];
   return (
     <section className="dm-editor" aria-label={say('editor')}>
       <EditorBar
@@ -62,13 +57,52 @@ export function RuleEditor({
       <EditorBody locked={locked}>
         <Problems problems={problems} />
         <Judgement draft={draft} onChange={onChange} />
-        <PatternFields pattern={draft.pattern} onChange={(pattern) => onChange({ ...draft, pattern })} />
-        <Examples draft={draft} valid={problems.length === 0} onChange={onChange} />
-        <Exceptions draft={draft} onChange={onChange} />
+        <PatternFields
+          pattern={draft.pattern}
+          problemAt={problemAt}
+          onChange={(pattern) => onChange({ ...draft, pattern })}
+        />
+        <RuleExamples
+          draft={draft}
+          problems={incomplete.length > 0 ? null : (trial?.problems ?? null)}
+          impact={dirty && incomplete.length === 0 ? (trial?.impact ?? null) : null}
+          onChange={onChange}
+        />
+        <RuleExceptions draft={draft} problemAt={problemAt} onChange={onChange} />
+        <RuleScope draft={draft} onChange={onChange} />
         <SourceFields draft={draft} onChange={onChange} />
       </EditorBody>
     </section>
   );
+}
+
+/** Why the rule cannot be saved yet, by the schema, in the words of the form. */
+function useIncomplete(clean: PhraseRule): string[] {
+  const say = useWords(rulePageWords);
+  const sayPage = useWords(handbookPageWords);
+  const sayField = useWords(ruleFieldWords);
+  const labels = {
+    pattern: say('patternType'),
+    terms: say('terms'),
+    near: say('near'),
+    with: say('with'),
+    words: sayField('wholeWords'),
+    reason: say('reason'),
+    replacement: say('replacement'),
+    examples: say('examples'),
+    breaks: say('breaks'),
+    keeps: say('keeps'),
+    exceptions: say('exceptions'),
+    scope: sayField('scope'),
+    consoles: sayField('consoles'),
+    exceptConsoles: sayField('exceptConsoles'),
+    shops: sayField('shops'),
+    roles: sayField('roles'),
+    source: say('source'),
+    title: say('sourceTitle'),
+    date: say('sourceDate'),
+  };
+  return fieldProblems(phraseRuleSchema, clean, labels, sayPage);
 }
 
 type PartProps = { draft: PhraseRule; onChange: (draft: PhraseRule) => void };
@@ -107,14 +141,7 @@ function Judgement({ draft, onChange }: PartProps) {
         onChange={(reason) => set({ reason })}
         required
       />
-      <TextField
-        label={say('replacement')}
-        hint={say('replacementHint')}
-        value={draft.replacement ?? ''}
-        onChange={(replacement) => {
-          onChange(replacement === '' ? without(draft, 'replacement') : { ...draft, replacement });
-        }}
-      />
+      <Replacement draft={draft} onChange={onChange} />
       {draft.severity === 'block' && (
         <Field label={say('overridable')}>
           {() => (
@@ -130,67 +157,39 @@ function Judgement({ draft, onChange }: PartProps) {
   );
 }
 
-function Examples({ draft, valid, onChange }: PartProps & { valid: boolean }) {
-  const say = useWords(rulePageWords);
-  const trial = valid ? tryExamples(cleanRule(draft)) : { missed: [], hit: [] };
-  const set = (change: Partial<PhraseRule['examples']>) =>
-    onChange({ ...draft, examples: { ...draft.examples, ...change } });
-  return (
-    <>
-      <div className="dm-fields">
-        <ListField
-          label={say('breaks')}
-          values={draft.examples.breaks}
-          rows={3}
-          onChange={(breaks) => set({ breaks })}
-        />
-        <ListField label={say('keeps')} values={draft.examples.keeps} rows={3} onChange={(keeps) => set({ keeps })} />
-      </div>
-      <section className="dm-lint" aria-label={say('examples')}>
-        {valid && trial.missed.length + trial.hit.length === 0 && (
-          <p className="dm-tone-calm">
-            <CircleCheck size={14} aria-hidden /> {say('examplesGood')}
-          </p>
-        )}
-        {[
-          ...trial.missed.map((text) => say('breaksMissed', { text })),
-          ...trial.hit.map((text) => say('keepsHit', { text })),
-        ].map((sentence) => (
-          <p key={sentence} className="dm-tone-soon">
-            <CircleAlert size={14} aria-hidden /> {sentence}
-          </p>
-        ))}
-      </section>
-    </>
-  );
-}
+const OFFERS = ['none', 'leaveOut', 'instead'] as const;
 
-function Exceptions({ draft, onChange }: PartProps) {
+/** What is offered instead: nothing, to leave the words out, or other words. */
+function Replacement({ draft, onChange }: PartProps) {
   const say = useWords(rulePageWords);
-  const set = (change: NonNullable<PhraseRule['exceptions']>) =>
-    onChange({ ...draft, exceptions: { ...draft.exceptions, ...change } });
+  const sayField = useWords(ruleFieldWords);
+  const { replacement } = draft;
+  const offer = replacement === undefined ? 'none' : replacement === '' ? 'leaveOut' : 'instead';
+  const choose = (next: (typeof OFFERS)[number]): void => {
+    if (next === 'none') onChange(withOptional(draft, 'replacement', undefined));
+    if (next === 'leaveOut') onChange({ ...draft, replacement: '' });
+    if (next === 'instead') onChange({ ...draft, replacement: sayField('insteadFirst') });
+  };
   return (
-    <fieldset className="dm-group">
-      <legend>{say('exceptions')}</legend>
-      <div className="dm-fields">
-        <ListField
-          label={say('covering')}
-          hint={say('coveringHint')}
-          values={draft.exceptions?.covering ?? []}
-          onChange={(covering) => set({ covering })}
+    <div>
+      <Field label={say('replacement')}>
+        {() => (
+          <Choice
+            label={say('replacement')}
+            value={offer}
+            options={OFFERS.map((value) => ({ value, label: sayField(`offer_${value}`) }))}
+            onChange={choose}
+          />
+        )}
+      </Field>
+      {offer === 'instead' && (
+        <TextField
+          label={sayField('insteadWords')}
+          value={replacement ?? ''}
+          onChange={(words) => onChange({ ...draft, replacement: words })}
         />
-        <ListField
-          label={say('negatedBy')}
-          values={draft.exceptions?.negatedBy ?? []}
-          onChange={(negatedBy) => set({ negatedBy })}
-        />
-        <ListField
-          label={say('context')}
-          values={draft.exceptions?.context ?? []}
-          onChange={(context) => set({ context })}
-        />
-      </div>
-    </fieldset>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { PhrasePattern, PhraseRule } from '@/utils/handbook/schema';
+import { without } from '../without';
 
 export const PATTERN_TYPES = ['terms', 'pair', 'number', 'variable'] as const;
 export type PatternType = (typeof PATTERN_TYPES)[number];
@@ -23,19 +24,35 @@ export function patternOfType(type: PatternType, before: PhrasePattern): PhraseP
 export function ruleTitle(rule: PhraseRule, fallback: string): string {
   const { pattern } = rule;
   if (pattern.type === 'terms') return pattern.terms.slice(0, 4).join(' / ') || fallback;
-  if (pattern.type === 'pair')
+  if (pattern.type === 'pair' && pattern.near.length + pattern.with.length > 0)
     return `${pattern.near.slice(0, 2).join(' / ')} … ${pattern.with.slice(0, 2).join(' / ')}`;
   return fallback;
 }
 
-/** A rule as it is stored: empty optional fields left out. */
+/** The thing with an optional field set, or without it: an absent field and an empty one must not differ in a file. */
+export function withOptional<T extends object, K extends keyof T>(thing: T, key: K, value: T[K] | undefined): T {
+  const rest = without(thing, key);
+  // Only an optional field is ever left out.
+  return (value === undefined ? rest : { ...rest, [key]: value }) as T;
+}
+
+const filled = <T extends object>(fields: T | undefined): Partial<T> | undefined => {
+  const kept = Object.entries(fields ?? {}).filter(([, value]) => Array.isArray(value) && value.length > 0);
+  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as Partial<T>); // some of the same fields
+};
+
+/** A rule as it is stored: empty optional fields left out, and those that mean nothing for it. */
 export function cleanRule(draft: PhraseRule): PhraseRule {
-  const { exceptions, replacement, overridable, ...rest } = draft;
-  const kept = Object.entries(exceptions ?? {}).filter(([, words]) => words !== undefined && words.length > 0);
+  const { exceptions, scope, replacement, overridable, negationReach, source, ...rest } = draft;
+  const [keptExceptions, keptScope] = [filled(exceptions), filled(scope)];
+  const url = source.url?.trim() ?? '';
   return {
     ...rest,
     reason: draft.reason.trim(),
-    ...(kept.length === 0 ? {} : { exceptions: Object.fromEntries(kept) }),
+    source: { title: source.title.trim(), date: source.date, ...(url !== '' && { url }) },
+    ...(keptExceptions && { exceptions: keptExceptions }),
+    ...(keptScope && { scope: keptScope }),
+    ...(keptExceptions?.negatedBy && negationReach !== undefined && { negationReach }),
     ...(replacement === undefined ? {} : { replacement: replacement.trim() }),
     ...(overridable === undefined ? {} : { overridable }),
   };

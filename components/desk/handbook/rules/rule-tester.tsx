@@ -1,9 +1,9 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '@/components/shared/language';
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { flagCategoryWords, severityWords } from '@/utils/i18n/shared';
 import { rulePageWords } from '@/utils/i18n/desk-handbook';
-import { createPhraseChecker } from '@/utils/phrasing/checker';
+import { useChecker } from '../../phrasing/use-checker';
 
 /** A sentence to try: which rules flag it. Choosing a finding opens its rule. */
 export function RuleTester({ rules, onChoose }: { rules: readonly PhraseRule[]; onChoose: (ruleId: string) => void }) {
@@ -12,8 +12,8 @@ export function RuleTester({ rules, onChoose }: { rules: readonly PhraseRule[]; 
   const saySeverity = useWords(severityWords);
   const id = useId();
   const [typed, setTyped] = useState('');
-  const checker = useMemo(() => createPhraseChecker(rules), [rules]);
-  const flags = typed.trim() === '' ? [] : checker.check(typed, { consoleId: '', shop: '' });
+  const checker = useChecker(rules);
+  const flags = typed.trim() === '' ? [] : (checker?.check(typed, { consoleId: '', shop: '' }) ?? []);
   return (
     <section className="dm-tester">
       <label className="dm-label" htmlFor={id}>
@@ -27,7 +27,9 @@ export function RuleTester({ rules, onChoose }: { rules: readonly PhraseRule[]; 
         onChange={(event) => setTyped(event.target.value)}
       />
       <div className="dm-tester-found" role="status">
-        {typed.trim() !== '' && flags.length === 0 && <span className="dm-tone-calm">{say('testerClean')}</span>}
+        {checker && typed.trim() !== '' && flags.length === 0 && (
+          <span className="dm-tone-calm">{say('testerClean')}</span>
+        )}
         {flags.map((flag) => (
           <button
             key={`${flag.ruleId}:${flag.start}`}

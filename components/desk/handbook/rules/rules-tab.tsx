@@ -13,6 +13,7 @@ import { useTools } from '../../tools';
 import { useHandbookDesk } from '../handbook-desk';
 import { ItemList } from '../item-list';
 import { newId, useWorkbench } from '../use-workbench';
+import { BackToTester } from '../../tester/back-to-tester';
 import { RuleEditor } from './rule-editor';
 import { ruleTitle } from './rule-patterns';
 import { RuleTester } from './rule-tester';
@@ -51,6 +52,7 @@ export function RulesTab({ handbook, chosenId }: { handbook: Handbook; chosenId:
   return (
     <div className="dm-stack">
       <RuleTester rules={handbook.phraseRules} onChoose={bench.choose} />
+      <BackToTester />
       <div className="dm-bench">
         <ItemList
           label={say('list')}
@@ -76,6 +78,7 @@ export function RulesTab({ handbook, chosenId }: { handbook: Handbook; chosenId:
           <RuleEditor
             key={draft.id}
             draft={draft}
+            handbook={handbook}
             locked={!desk.canEdit}
             dirty={bench.dirty}
             onChange={shelf.put}

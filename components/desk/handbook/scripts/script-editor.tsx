@@ -21,7 +21,7 @@ type Props = {
   draft: Script;
   others: readonly Script[];
   shopFacts: Readonly<Record<string, string>>;
-  checker: PhraseChecker;
+  checker: PhraseChecker | null;
   dirty: boolean;
   owner: Owner;
   /** Where it may be kept. */

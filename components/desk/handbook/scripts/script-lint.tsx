@@ -2,39 +2,37 @@ import { useMemo } from 'react';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useWords } from '@/components/shared/language';
 import { lintScripts } from '@/utils/handbook/lint';
+import { flagsOfScript } from '@/utils/handbook/phrase-lint';
 import type { Script } from '@/utils/handbook/schema';
 import { lintWords } from '@/utils/i18n/desk-terms';
-import { severityWords } from '@/utils/i18n/shared';
 import { scriptPageWords } from '@/utils/i18n/desk-handbook';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { localDay } from '../../data/show';
 import { useTools } from '../../tools';
+import { ScriptPhraseLint } from './script-phrase-lint';
 
 type Props = {
   draft: Script;
   others: readonly Script[];
   shopFacts: Readonly<Record<string, string>>;
-  checker: PhraseChecker;
+  /** Null until it is built. */
+  checker: PhraseChecker | null;
 };
 
 /** What is wrong with a script, as it is written: variables, shortcut, dates, and phrases that cost a fine. */
 export function ScriptLint({ draft, others, shopFacts, checker }: Props) {
   const say = useWords(scriptPageWords);
   const sayLint = useWords(lintWords);
-  const saySeverity = useWords(severityWords);
   const { now } = useTools();
   const today = localDay(now());
   const findings = useMemo(() => {
     const library = [...others.filter((script) => script.id !== draft.id), draft];
     return lintScripts(library, { shopFacts, today }).filter((finding) => finding.scriptId === draft.id);
   }, [draft, others, shopFacts, today]);
-  // A handbook text is a template: its placeholders are judged above, where the fact sheet is known.
-  const flags = checker
-    .check(draft.text, { consoleId: '', shop: '', language: draft.language })
-    .filter((flag) => flag.category !== 'unfilledVariable');
+  const flags = checker ? flagsOfScript(draft, checker) : [];
   return (
     <section className="dm-lint" aria-label={say('lint')}>
-      {findings.length + flags.length === 0 && (
+      {checker && findings.length + flags.length === 0 && (
         <p className="dm-tone-calm">
           <CircleCheck size={14} aria-hidden /> {say('lintClean')}
         </p>
@@ -44,14 +42,7 @@ export function ScriptLint({ draft, others, shopFacts, checker }: Props) {
           <CircleAlert size={14} aria-hidden /> {sayLint(finding.problem, { detail: finding.detail })}
         </p>
       ))}
-      {flags.map((flag) => (
-        <p key={`${flag.ruleId}:${flag.start}`} className={flag.severity === 'block' ? 'dm-tone-late' : 'dm-tone-soon'}>
-          <CircleAlert size={14} aria-hidden />{' '}
-          {say('flagged', { found: flag.found, severity: saySeverity(flag.severity), reason: flag.reason })}
-          {flag.replacement !== undefined &&
-            ` ${flag.replacement === '' ? say('leaveOut') : say('replaceBy', { text: flag.replacement })}`}
-        </p>
-      ))}
+      <ScriptPhraseLint draft={draft} checker={checker} />
     </section>
   );
 }

@@ -5,11 +5,13 @@ import type { Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
 import { scriptPageWords } from '@/utils/i18n/desk-handbook';
 import { scriptImageWords } from '@/utils/i18n/desk-images';
+import type { Flag } from '@/utils/phrasing/types';
+import { PhraseMark } from './script-phrase-lint';
 
-type Props = { script: Script; personal: boolean; dirty: boolean; uses: number };
+type Props = { script: Script; personal: boolean; dirty: boolean; uses: number; flags?: readonly Flag[] | undefined };
 
 /** One script in the list: title, first words, shortcut, whose it is. */
-export function ScriptRow({ script, personal, dirty, uses }: Props) {
+export function ScriptRow({ script, personal, dirty, uses, flags }: Props) {
   const say = useWords(scriptPageWords);
   const sayCommon = useWords(commonWords);
   const sayImages = useWords(scriptImageWords);
@@ -18,6 +20,7 @@ export function ScriptRow({ script, personal, dirty, uses }: Props) {
     <>
       <span className="dm-list-line">
         <strong>{script.title === '' ? say('untitled') : script.title}</strong>
+        <PhraseMark flags={flags} />
         {dirty && <Badge tone="soon">{sayCommon('unsaved')}</Badge>}
         {personal && <Badge tone="accent">{say('mine')}</Badge>}
         {images > 0 && <Badge>{sayImages('rowCount', { n: images })}</Badge>}

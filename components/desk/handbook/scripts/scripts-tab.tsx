@@ -5,13 +5,14 @@ import { withPersonal } from '@/utils/handbook/personal';
 import type { Handbook, Part, Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
 import { handbookPageWords, scriptPageWords } from '@/utils/i18n/desk-handbook';
-import { createPhraseChecker } from '@/utils/phrasing/checker';
 import '@/utils/search/data/load-pinyin';
 import { createScriptIndex } from '@/utils/search/script-index';
 import { localDay } from '../../data/show';
 import { useUses } from '../../data/use-desk-data';
 import { valueOr } from '../../data/use-stored';
 import { useTell } from '../../notices';
+import { useChecker } from '../../phrasing/use-checker';
+import { useScriptFlags } from '../../phrasing/use-script-flags';
 import { useTools } from '../../tools';
 import { useHandbookDesk } from '../handbook-desk';
 import { ItemList } from '../item-list';
@@ -34,6 +35,7 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
   const [typed, setTyped] = useState('');
   const library = useMemo(() => withPersonal(handbook.scripts, desk.personal), [handbook.scripts, desk.personal]);
   const index = useMemo(() => createScriptIndex(library), [library]);
+  const flagged = useScriptFlags(library, useChecker(handbook.phraseRules));
   const bench = useWorkbench('scripts', library, desk.drafts.scripts, chosenId);
   const fresh = bench.items.slice(0, bench.items.length - library.length);
   const shown = [...fresh, ...filterScripts(library, index, typed, part, localDay(now()))];
@@ -65,6 +67,7 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
             personal={desk.personal.some((own) => own.id === script.id)}
             dirty={bench.isDirty(script.id)}
             uses={uses.get(script.id) ?? 0}
+            flags={flagged.get(script.id)}
           />
         )}
       </ItemList>
@@ -91,7 +94,7 @@ type ChosenProps = {
 function ChosenScript({ handbook, library, draft, dirty, choose }: ChosenProps) {
   const sayPage = useWords(handbookPageWords);
   const desk = useHandbookDesk();
-  const checker = useMemo(() => createPhraseChecker(handbook.phraseRules), [handbook.phraseRules]);
+  const checker = useChecker(handbook.phraseRules);
   const isPersonal = desk.personal.some((own) => own.id === draft?.id);
   const [chosenOwner, setOwner] = useState<Owner | null>(null);
   const owner: Owner = !desk.canEdit ? 'personal' : (chosenOwner ?? (isPersonal ? 'personal' : 'team'));
