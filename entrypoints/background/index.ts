@@ -11,6 +11,7 @@ import { forgetTab, showBadge } from '@/utils/storage/waiting-board';
 import { Consoles } from './consoles';
 import { createHandlers } from './handlers';
 import { createLessons } from './lessons';
+import { openPromiseBook, tickPromises } from './promise-desk';
 import { Worker } from './worker';
 
 const SYNC_ALARM = 'sync';
@@ -35,7 +36,8 @@ function followConsoles(consoles: Consoles): void {
 export default defineBackground(() => {
   const worker = new Worker(new DeskmateDatabase(), browserLanguage());
   const consoles = new Consoles(registrar, async () => (await worker.handbook()).consoleProfiles ?? []);
-  listen(createHandlers(worker, consoles), (url) => consoles.isConsole(url));
+  const promises = openPromiseBook(worker);
+  listen(createHandlers(worker, consoles, promises), (url) => consoles.isConsole(url));
   listenToLessons(createLessons(consoles));
   followConsoles(consoles);
 
@@ -45,6 +47,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void worker.sync(false);
     void showBadge(Date.now());
+    tickPromises(promises);
   });
   void browser.alarms.create(SYNC_ALARM, { periodInMinutes: 1 });
   browser.commands.onCommand.addListener((command, tab) => {
