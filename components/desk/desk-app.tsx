@@ -6,7 +6,15 @@ import { profiles } from '@/utils/consoles/registry';
 import { frameWords } from '@/utils/i18n/desk';
 import { ConsolesPage } from './consoles/consoles-page';
 import { isOpen, noteViews } from './data/note-views';
-import { useHandbook, useNotes, usePersonalScripts, useSettings, useSync, type SyncState } from './data/use-desk-data';
+import {
+  useHandbook,
+  useNotes,
+  usePersonalScripts,
+  useSettings,
+  useSync,
+  useTemplates,
+  type SyncState,
+} from './data/use-desk-data';
 import { valueOr } from './data/use-stored';
 import { ErrorBoundary } from './frame/error-boundary';
 import { Navigation } from './frame/navigation';
@@ -87,8 +95,8 @@ function skipToMain(event: React.MouseEvent): void {
 
 function useOpenNoteCount(): number {
   const notes = valueOr(useNotes(), []);
-  const templates = valueOr(useHandbook(), null)?.noteTemplates;
-  return useMemo(() => noteViews(notes, templates ?? []).filter(isOpen).length, [notes, templates]);
+  const templates = useTemplates();
+  return useMemo(() => noteViews(notes, templates).filter(isOpen).length, [notes, templates]);
 }
 
 function useEntries() {

@@ -111,9 +111,6 @@ export const promiseWords = defineWords(
     followUp: '回访',
     followUpIn: '{n} 天后回访 {name}',
     followUpText: '问问用得怎么样',
-    followUpAdded: '已记:{due} 前回访。',
-    notListed: '会话列表里没有 {name},请在平台里搜一下。',
-    elsewhere: '{name} 在另一个平台上,请到那个页面处理。',
     by: '{due} 前',
   },
   {
@@ -169,9 +166,6 @@ export const promiseWords = defineWords(
     followUp: 'Follow up',
     followUpIn: 'Ask {name} in {n} d',
     followUpText: 'Ask how it went',
-    followUpAdded: 'Taken down: follow up by {due}.',
-    notListed: '{name} is not in the list; search for them in the console.',
-    elsewhere: '{name} is on another console; go to that page.',
     by: 'by {due}',
   },
 );

@@ -55,6 +55,7 @@ const noteSchema = z.object({
   picked: z.record(text(80), text(5000)).exactOptional(),
   saved: z.boolean(),
   owed: z.boolean(),
+  inConsole: z.boolean().exactOptional(),
   snoozedUntilMs: wallMs.exactOptional(),
   handedOver: z.boolean().exactOptional(),
   createdAtMs: wallMs,

@@ -6,7 +6,7 @@ import type { PromiseRow } from './row';
 /** What an agent does with a promise. Times are wall ms. */
 export type PromiseAct =
   /** They owe it, by another time where one is given. */
-  | { type: 'accept'; dueAtMs?: number | undefined }
+  | { type: 'accept'; dueAtMs?: number }
   | { type: 'decline' }
   /** Done: when a later message seemed to keep it, at that moment, else now. */
   | { type: 'kept' }
@@ -29,9 +29,21 @@ export const UNDO_MS = 15_000;
 /** Settled promises are kept that long, then they go with their words. */
 export const KEPT_FOR_MS = 30 * 86_400_000;
 
-function without<K extends 'bringUp' | 'seemsKeptAtMs' | 'undo'>(row: PromiseRow, ...keys: K[]): PromiseRow {
+function withoutUndo(row: PromiseRow): PromiseRow {
   const rest = { ...row };
-  for (const key of keys) delete rest[key];
+  delete rest.undo;
+  return rest;
+}
+
+function withoutReminder(row: PromiseRow): PromiseRow {
+  const rest = { ...row };
+  delete rest.bringUp;
+  return rest;
+}
+
+function withoutQuestion(row: PromiseRow): PromiseRow {
+  const rest = { ...row };
+  delete rest.seemsKeptAtMs;
   return rest;
 }
 
@@ -58,9 +70,9 @@ function stepOf(row: PromiseRow, act: PromiseAct, nowMs: number): PromiseRow {
 
 /** What changes no state: it makes no fact, and there is nothing to take back. */
 function quietStep(row: PromiseRow, act: PromiseAct): PromiseRow | undefined {
-  if (act.type === 'snooze') return without(snooze(row, act.untilMs), 'bringUp');
-  if (act.type === 'seen') return row.bringUp === undefined ? row : without(row, 'bringUp');
-  if (act.type === 'notKept') return row.seemsKeptAtMs === undefined ? row : without(row, 'seemsKeptAtMs');
+  if (act.type === 'snooze') return withoutReminder(snooze(row, act.untilMs));
+  if (act.type === 'seen') return row.bringUp === undefined ? row : withoutReminder(row);
+  if (act.type === 'notKept') return row.seemsKeptAtMs === undefined ? row : withoutQuestion(row);
   return undefined;
 }
 
@@ -74,16 +86,16 @@ export function actOn(row: PromiseRow, act: PromiseAct, nowMs: number): Changed 
   if (act.type === 'undo') return { row: row.undo && nowMs <= row.undo.untilMs ? row.undo.before : row, facts: [] };
   const quiet = quietStep(row, act);
   if (quiet) return { row: quiet, facts: [] };
-  const before = without(row, 'undo');
+  const before = withoutUndo(row);
   const next = stepOf(before, act, nowMs);
   if (next === before) return { row, facts: [] };
   const facts = row.undo ? promiseFacts(row.undo.before, row) : [];
-  return { row: { ...without(next, 'bringUp', 'seemsKeptAtMs'), undo: { before, untilMs: nowMs + UNDO_MS } }, facts };
+  return { row: { ...withoutQuestion(withoutReminder(next)), undo: { before, untilMs: nowMs + UNDO_MS } }, facts };
 }
 
 /** Ends the time in which the last act could be taken back; the words of a promise that was none go. The same row where there is nothing to end. */
 export function sure(row: PromiseRow, nowMs: number): Changed {
   if (!row.undo || nowMs <= row.undo.untilMs) return { row, facts: [] };
-  const done = without(row, 'undo');
+  const done = withoutUndo(row);
   return { row: done.state === 'declined' ? { ...done, text: '' } : done, facts: promiseFacts(row.undo.before, row) };
 }

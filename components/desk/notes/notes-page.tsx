@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import { useWords } from '@/components/shared/language';
 import { notePageWords } from '@/utils/i18n/desk';
 import { isOpen, noteViews, type NoteView } from '../data/note-views';
-import { useHandbook, useNotes } from '../data/use-desk-data';
-import { valueOr } from '../data/use-stored';
+import { useNotes, useTemplates } from '../data/use-desk-data';
 import { PageFrame } from '../ui/page';
 import { Empty, Shown } from '../ui/state-line';
 import { NoteCard } from './note-card';
@@ -12,10 +11,10 @@ import { NoteCard } from './note-card';
 export function NotesPage() {
   const say = useWords(notePageWords);
   const notes = useNotes();
-  const templates = valueOr(useHandbook(), null)?.noteTemplates;
+  const templates = useTemplates();
   return (
     <PageFrame title={say('title')} intro={say('intro')}>
-      <Shown stored={notes}>{(value) => <NotesContent views={noteViews(value, templates ?? [])} />}</Shown>
+      <Shown stored={notes}>{(value) => <NotesContent views={noteViews(value, templates)} />}</Shown>
     </PageFrame>
   );
 }
