@@ -44,6 +44,8 @@ function LeavingSurface({ leaving, first, leave, closings }: SurfaceProps) {
   const start = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => start.current?.focus({ preventScroll: true }), []);
   const say = useWords(momentWords);
+  const [untilMs, setUntil] = useState('');
+  const later = (): void => (untilMs === '' ? leave('later') : leave('later', Number(untilMs)));
   return (
     <>
       <div className="dm-backdrop" />
@@ -56,7 +58,7 @@ function LeavingSurface({ leaving, first, leave, closings }: SurfaceProps) {
         tabIndex={-1}
         onKeyDown={(event) => {
           keepTabInside(event);
-          if (event.key === 'Escape') leave('later');
+          if (event.key === 'Escape') later();
         }}
       >
         <h2 id={`${id}-title`} className="dm-dialog-title">
@@ -70,7 +72,7 @@ function LeavingSurface({ leaving, first, leave, closings }: SurfaceProps) {
           <Button look="primary" ref={start} onClick={() => leave('finishNow')}>
             {say('finishNow')}
           </Button>
-          <Later leave={leave} {...(closings && { closings })} />
+          <Later later={later} untilMs={untilMs} onChoose={setUntil} {...(closings && { closings })} />
           <Button onClick={() => leave('handOver')}>{say('handOver')}</Button>
         </div>
       </div>
@@ -78,22 +80,27 @@ function LeavingSurface({ leaving, first, leave, closings }: SurfaceProps) {
   );
 }
 
+type LaterProps = Pick<SurfaceProps, 'closings'> & {
+  later: () => void;
+  untilMs: string;
+  onChoose: (untilMs: string) => void;
+};
+
 /** Later, in half an hour or at a time chosen. */
-function Later({ leave, closings }: Pick<SurfaceProps, 'leave' | 'closings'>) {
+function Later({ later, untilMs, onChoose, closings }: LaterProps) {
   const say = useWords(momentWords);
   const sayTime = useWords(promiseWords);
   const [nowMs] = useState(useNow().wallMs); // the times stand still while they are chosen from
-  const [untilMs, setUntil] = useState('');
   return (
     <span className="dm-row">
-      <Button shortcut="Esc" onClick={() => (untilMs === '' ? leave('later') : leave('later', Number(untilMs)))}>
+      <Button shortcut="Esc" onClick={later}>
         {say('later')}
       </Button>
       <select
         className="dm-input dm-later"
         aria-label={say('laterAt')}
         value={untilMs}
-        onChange={(event) => setUntil(event.target.value)}
+        onChange={(event) => onChoose(event.target.value)}
       >
         <option value="">{say('inHalfHour')}</option>
         {choicesFrom(nowMs, closings).map(({ word, atMs }) => (

@@ -10,6 +10,7 @@ import type { PromiseRow } from '@/utils/promises/row';
 import { HEALTH_LEVELS, type KeptHealth } from '@/utils/profiles/kept-health';
 import { matchFault } from '@/utils/profiles/match-fault';
 import { consoleProfileSchema, type ConsoleProfile } from '@/utils/profiles/profile';
+import type { Handovers } from '@/utils/sync/handover';
 import type { Refusal, Role, Team } from '@/utils/sync/protocol';
 import { ROLES } from '@/utils/sync/protocol';
 import type { SyncState } from '@/utils/sync/queue';
@@ -58,6 +59,7 @@ const noteSchema = z.object({
   inConsole: z.boolean().exactOptional(),
   snoozedUntilMs: wallMs.exactOptional(),
   handedOver: z.boolean().exactOptional(),
+  handoverId: text(100).exactOptional(),
   createdAtMs: wallMs,
   changedAtMs: wallMs,
 });
@@ -142,6 +144,14 @@ export const requestSchemas = {
 
   'hub:join': z.object({ hubUrl: text(300), code: text(64), agentName: text(60), agentNumber: text(30) }),
   'hub:leave': z.object({}),
+  /** Leaves everything open to the next shift; `id` is made by the asker, so that asking twice is one handover. */
+  'handover:give': z.object({ id: text(100).min(8) }),
+  /** Takes over what was left on this computer. */
+  'handover:takeHere': z.object({}),
+  /** Handovers of the team that nobody took. */
+  'handover:list': z.object({}),
+  'handover:take': z.object({ id: text(100) }),
+  'handover:texts': z.object({ allowed: z.boolean() }),
   'sync:now': z.object({}),
   'hub:team': z.object({}),
   'hub:invite': z.object({
@@ -176,6 +186,9 @@ export type HubAnswer<T> =
       refusal: Refusal | 'unreachable' | 'notAHub' | 'badAddress' | 'notJoined' | 'noPermission';
       detail?: string;
     };
+
+/** How much was handed or taken over. */
+export type HandedCounts = { promises: number; notes: number };
 
 /** One console as the Consoles page shows it. */
 export type ConsoleState = ProfileInForce & {
@@ -230,6 +243,11 @@ export type Replies = {
   'personal:remove': null;
   'hub:join': HubAnswer<{ teamName: string; role: Role }>;
   'hub:leave': null;
+  'handover:give': HubAnswer<HandedCounts>;
+  'handover:takeHere': HandedCounts;
+  'handover:list': HubAnswer<Handovers>;
+  'handover:take': HubAnswer<HandedCounts>;
+  'handover:texts': HubAnswer<null>;
   'sync:now': SyncState;
   'hub:team': HubAnswer<Team>;
   'hub:invite': HubAnswer<{ code: string; expiresAt: string }>;

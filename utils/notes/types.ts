@@ -23,6 +23,8 @@ export type Note = {
   /** The agent chose to come back later, ms since the epoch. */
   snoozedUntilMs?: number;
   handedOver?: boolean;
+  /** The handover through the hub that it was given with. */
+  handoverId?: string;
   createdAtMs: number;
   changedAtMs: number;
 };

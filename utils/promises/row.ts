@@ -33,6 +33,8 @@ export type PromiseRow = {
   bringUp?: ReminderKind;
   /** A message sent then seems to keep it: to be asked, never decided. */
   seemsKeptAtMs?: number;
+  /** The handover through the hub that it was given with. */
+  handoverId?: string;
   /** What it was before the agent's last act, which can be taken back until `untilMs`; its fact is made after that. */
   undo?: { before: PromiseRow; untilMs: number };
 };
