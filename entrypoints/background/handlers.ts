@@ -20,6 +20,7 @@ import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/p
 import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
 import { PINYIN_TABLE } from '@/utils/search/data/pinyin-table';
 import type { Consoles } from './consoles';
+import { handoverHandlers } from './handovers';
 import { openPromiseBook, promiseHandlers } from './promise-desk';
 import type { Worker } from './worker';
 
@@ -73,8 +74,12 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
     },
     'notes:put': async ({ note }) => ({ kept: await keeper.change({ note }) }),
     'notes:remove': async ({ noteId }) => ({ kept: await keeper.change({ removeNoteId: noteId }) }),
-    'notes:list': ({ place }) => worker.notes(place && threadIdOf(place.consoleId, place.shop, place.buyerKey)),
+    'notes:list': async ({ place }) => {
+      if (place) await promises.relink(place);
+      return worker.notes(place && threadIdOf(place.consoleId, place.shop, place.buyerKey));
+    },
     ...promiseHandlers(worker, promises),
+    ...handoverHandlers(worker, promises),
     'queue:report': async ({ consoleId, buyers }, caller) => {
       await reportQueue({ tabId: tabOf(caller), consoleId, buyers });
       await showBadge(Date.now());

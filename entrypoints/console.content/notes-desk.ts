@@ -264,7 +264,8 @@ export class NotesDesk {
 
 /** The conversation a note belongs to, whichever is open now. */
 export function placeOfNote(note: Note): ThreadPlace {
-  return placeOfThread(note.threadId, note.buyerName);
+  const { consoleId, shop, buyerName } = note;
+  return { ...placeOfThread(note.threadId, buyerName), consoleId, shop }; // taken over, it may be known by its key alone
 }
 
 function pick(place: ThreadPlace): Pick<ThreadPlace, 'consoleId' | 'shop' | 'buyerName'> {

@@ -49,10 +49,10 @@ export function promiseActions(
       notice('followUpAdded', String(days));
     },
     goToPromise: (row) => {
-      const { consoleId, buyerKey } = placeOfThread(row.threadId, row.buyerName);
+      const { buyerKey } = placeOfThread(row.threadId, row.buyerName);
       const entry = session.reading?.queue.find((each) => each.buyerKey === buyerKey);
       if (entry) entry.element.click();
-      else notice(consoleId === session.parts.profile.id ? 'promiseNotListed' : 'promiseElsewhere', row.buyerName);
+      else notice(row.consoleId === session.parts.profile.id ? 'promiseNotListed' : 'promiseElsewhere', row.buyerName);
     },
   };
 }

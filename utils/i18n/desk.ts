@@ -79,7 +79,8 @@ export const frameWords = defineWords(
     today: '今天',
     handbook: '手册',
     tallies: '计数',
-    notes: '备注',
+    notes: '备注与承诺',
+    handover: '交接',
     consoles: '平台',
     team: '团队',
     settings: '设置',
@@ -103,7 +104,8 @@ export const frameWords = defineWords(
     today: 'Today',
     handbook: 'Handbook',
     tallies: 'Tallies',
-    notes: 'Notes',
+    notes: 'Notes, promises',
+    handover: 'Handover',
     consoles: 'Consoles',
     team: 'Team',
     settings: 'Settings',
@@ -328,8 +330,11 @@ export const tallyPageWords = defineWords(
 
 export const notePageWords = defineWords(
   {
-    title: '备注',
-    intro: '没写完的排在前面。备注只存在这台电脑上。',
+    title: '备注与承诺',
+    intro: '没写完的、先到期的排在前面。内容只存在这台电脑上。',
+    promises: '承诺 {n}',
+    emptyPromises: '没有待兑现的承诺',
+    emptyPromisesText: '发出「明天下班前答复您」这样的话后,可以一键记下,到点前会提醒。',
     unfinished: '未完成 {n}',
     finishedTab: '已完成 {n}',
     inConsole: '平台备注',
@@ -355,8 +360,12 @@ export const notePageWords = defineWords(
     keptInMemory: '磁盘写不进去，先记在内存里，会继续尝试。',
   },
   {
-    title: 'Notes',
-    intro: 'Unfinished ones first. Notes stay on this computer.',
+    title: 'Notes and promises',
+    intro: 'What is unfinished or due stands first. The words stay on this computer.',
+    promises: 'Promises {n}',
+    emptyPromises: 'No open promises',
+    emptyPromisesText:
+      'When you send “I will answer by tomorrow”, one key takes it down; you are told before it is due.',
     unfinished: 'Unfinished {n}',
     finishedTab: 'Finished {n}',
     inConsole: "console's note",

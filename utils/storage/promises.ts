@@ -2,7 +2,7 @@ import { stampFact, type BareFact, type Fact } from '@/utils/facts/fact';
 import { placeOfThread } from '@/utils/ledger/place-of-thread';
 import { threadIdOf } from '@/utils/ledger/types';
 import type { Kept, RequestOf, ThreadPlace } from '@/utils/messaging/protocol';
-import { actOn, type Changed, type PromiseAct } from '@/utils/promises/acts';
+import { actOn, sure, type Changed, type PromiseAct } from '@/utils/promises/acts';
 import { seemKept } from '@/utils/promises/done';
 import { promiseFacts } from '@/utils/promises/facts';
 import { isSettled } from '@/utils/promises/ledger';
@@ -34,6 +34,11 @@ const BY_KEY = 'key:';
 /** The thread id of a conversation of which only the salted key is known. */
 export function threadIdOfKey(threadKey: string): string {
   return `${BY_KEY}${threadKey}`;
+}
+
+/** What a colleague may take at any moment cannot be taken back here any more. */
+function sureNow(row: PromiseRow): Changed {
+  return sure(row, Infinity);
 }
 
 /** The promises of this device: every act on them, one after another. Expected refusals of the disk are in `kept`. */
@@ -95,6 +100,33 @@ export class PromiseBook {
         .map((row) => ({ before: row, ...actOn(row, act, this.#parts.now()) }))
         .filter(({ before, row, facts }) => row !== before || facts.length > 0);
     });
+  }
+
+  /** Leaves promises to a colleague; `handoverId` names the handover through the hub, where there is one. */
+  async handOver(ids: readonly string[], handoverId: string | undefined): Promise<void> {
+    await this.actAll(ids, { type: 'handOver' });
+    if (handoverId === undefined) return;
+    const wanted = new Set(ids);
+    await this.#serve(async () =>
+      (await this.#rows())
+        .filter(({ id, state }) => wanted.has(id) && state === 'handedOver')
+        .map((row) => sureNow({ ...row, handoverId })),
+    );
+  }
+
+  /** A conversation is opened that was known by its key alone: what was taken over for it finds its place. */
+  async relink(place: ThreadPlace): Promise<void> {
+    const { threadId, threadKey } = await this.#at(place, this.#parts.now());
+    const byKey = threadIdOfKey(threadKey);
+    const { db, keeper } = this.#parts;
+    const { buyerName } = place;
+    for (const note of await db.notes.where('threadId').equals(byKey).toArray())
+      await keeper.change({ note: { ...note, threadId, buyerName } });
+    await this.#serve(async () =>
+      (await this.#rows())
+        .filter((row) => row.threadId === byKey)
+        .map((row) => ({ row: { ...row, threadId, buyerName }, facts: [] })),
+    );
   }
 
   /** Promises taken over from a colleague's device. One that is here already is taken as it is here. */

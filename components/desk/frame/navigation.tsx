@@ -1,5 +1,6 @@
 import {
   Activity,
+  ArrowRightLeft,
   BookOpen,
   ClipboardList,
   MonitorCheck,
@@ -17,6 +18,7 @@ const ICONS: Record<Page, LucideIcon> = {
   handbook: BookOpen,
   tallies: Sigma,
   notes: ClipboardList,
+  handover: ArrowRightLeft,
   consoles: MonitorCheck,
   team: Users,
   settings: SettingsIcon,
