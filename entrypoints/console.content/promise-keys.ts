@@ -13,6 +13,7 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
   if (event.altKey) {
     const key = LINE_KEYS[event.code];
     if (key !== undefined) return actions.promiseKey?.(key) === true;
+    if (event.code === 'KeyB') return fillNote(session, actions);
     if (event.code !== 'KeyU' || !session.conversation) return false;
     actions.followUp?.(FOLLOW_UP_DAYS);
     return true;
@@ -23,7 +24,15 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
   return session.currentDraft().trim() === '' && actions.promiseKey?.('no') === true;
 }
 
-/** The keys of the line about promises, and of a follow-up. */
+/** The drawer may stand over the console's own note: the key works from there too. */
+function fillNote(session: Session, actions: PanelActions): boolean {
+  const { note, consoleNote } = session.get();
+  if (!note || note.note.place !== 'deskmate' || consoleNote !== 'open') return false;
+  actions.fillNote?.(note.note);
+  return true;
+}
+
+/** The keys of the line about promises, of a follow-up, and of the card for the console's own note. */
 export function listenToPromiseKeys(session: Session, actions: PanelActions, view: Window): void {
   view.addEventListener(
     'keydown',

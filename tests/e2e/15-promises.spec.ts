@@ -133,12 +133,21 @@ test('a card is filled from the talk, put into the console’s own note by one k
   await amount.press('Alt+b');
   await expect(shop.panel).toContainText('请先打开平台的备注框');
 
+  await amount.press('Escape'); // the drawer stands over the console's own note
   await shop.page.locator('.fx-note button').click();
-  await amount.press('Alt+b');
-  await expect(shop.page.getByPlaceholder('请输入备注信息')).toHaveValue(/12\.50/);
-  await expect(card).toContainText('已填进平台备注,还没看到保存');
-  await shop.page.getByRole('button', { name: '保存' }).last().click();
+  await shop.page.keyboard.press('Alt+b');
+  const field = shop.page.getByPlaceholder('请输入备注信息');
+  await expect(field).toHaveValue(/12\.50/);
+  await expect(shop.panel).toContainText('已填进平台备注,请在平台上点保存');
+  await shop.page.getByRole('button', { name: '取消' }).click();
+  await expect(shop.panel).toContainText('平台备注没有保存,请重新填一次');
+
+  await shop.page.locator('.fx-note button').click();
+  await shop.page.keyboard.press('Alt+b');
+  await expect(field).toHaveValue(/12\.50/);
+  await shop.page.getByRole('button', { name: '保存' }).click();
   await expect(shop.panel).toContainText('平台备注已保存');
+  await shop.panel.locator('.dm-note-chip').click();
   await expect(card).toContainText('平台备注里已保存');
   expect(await shop.call('savedNote')).not.toContain('138');
   const notes = await desk.rows<{ buyerName: string; place: string; inConsole?: boolean }>('notes');

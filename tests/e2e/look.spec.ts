@@ -14,7 +14,7 @@ const LOOKS: { language: Language; theme: Theme }[] = [
   { language: 'en', theme: 'dark' },
   { language: 'en', theme: 'contrast' },
 ];
-const DESK_PAGES = ['today', 'handbook', 'tallies', 'notes', 'consoles', 'team', 'settings'];
+const DESK_PAGES = ['today', 'handbook', 'tallies', 'notes', 'handover', 'consoles', 'team', 'settings'];
 const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WORDS = {
   zh: { asks: '七天无理由退货怎么退', typed: '退货', forbidden: '加我微信发您图' },
@@ -73,7 +73,7 @@ test.describe('the look', () => {
       await shop.page.keyboard.press('Delete');
 
       await shop.panel.locator('.dm-waiting-chip').click();
-      for (const [index, tab] of ['waiting', 'notes', 'stage', 'health'].entries()) {
+      for (const [index, tab] of ['waiting', 'notes', 'promises', 'stage', 'health'].entries()) {
         await shop.panel.getByRole('tab').nth(index).click();
         await expect(shop.panel.getByRole('tab').nth(index)).toHaveAttribute('aria-selected', 'true');
         await see(`drawer-${tab}`);

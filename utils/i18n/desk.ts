@@ -104,7 +104,7 @@ export const frameWords = defineWords(
     today: 'Today',
     handbook: 'Handbook',
     tallies: 'Tallies',
-    notes: 'Notes, promises',
+    notes: 'Notes',
     handover: 'Handover',
     consoles: 'Consoles',
     team: 'Team',
