@@ -27,7 +27,7 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
 /** The drawer may stand over the console's own note: the key works from there too. */
 function fillNote(session: Session, actions: PanelActions): boolean {
   const { note, consoleNote } = session.get();
-  if (!note || note.note.place !== 'deskmate' || consoleNote !== 'open') return false;
+  if (note?.note.place !== 'deskmate' || consoleNote !== 'open') return false;
   actions.fillNote?.(note.note);
   return true;
 }

@@ -24,8 +24,8 @@ const WORDS = {
     forbidden: 'Add my WhatsApp and I will send the photo',
   },
 } as const;
-/** Chinese that belongs on an English screen: our name, the other language's own name, a test buyer. */
-const CHINESE_ANYWHERE = /客服同桌|切换到中文|简体中文|中文|买家\d+/gu;
+/** Chinese that belongs on an English screen: our name, the other language's own name, a test buyer, names that the demo console shows. */
+const CHINESE_ANYWHERE = /客服同桌|切换到中文|简体中文|中文|买家\d+|小鹿不乱撞|南橙女装旗舰店/gu;
 
 test.describe.configure({ timeout: 90_000 });
 

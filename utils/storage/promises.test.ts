@@ -5,6 +5,7 @@ import { starterHandbook } from '@/utils/handbook/starter';
 import { threadIdOf } from '@/utils/ledger/types';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
 import { UNDO_MS } from '@/utils/promises/acts';
+import type { Note } from '@/utils/notes/types';
 import type { PromiseRow } from '@/utils/promises/row';
 import { DeskmateDatabase } from './database';
 import { Keeper } from './keeper';
@@ -136,6 +137,33 @@ describe('PromiseBook', () => {
     await book.adopt([given]);
     expect((await book.live()).map(({ id }) => id).sort()).toHaveLength(2);
     expect((await db.facts.toArray()).find(({ threadKey }) => threadKey === 'k9')).toMatchObject({ shop: '小店' });
+  });
+});
+
+describe('a conversation known by its key alone', () => {
+  it('finds its promises and notes when it is opened here, under the buyer’s whole name', async () => {
+    const threadId = threadIdOf('demo', '小店', 'b1');
+    const byKey = threadIdOfKey(await threadKeyOf(threadId, 's'));
+    await say('明天给您答复');
+    const [row] = await book.live();
+    await book.adopt([{ ...row!, id: 'theirs', threadId: byKey, buyerName: '张**', state: 'open' }]);
+    await db.notes.put({ id: 'n', threadId: byKey, buyerName: '张**', changedAtMs: 1 } as Note);
+    await book.relink(place);
+    expect(await db.promises.get('theirs')).toMatchObject({ threadId, buyerName: '张三' });
+    expect(await db.notes.get('n')).toMatchObject({ threadId, buyerName: '张三' });
+  });
+
+  it('is handed over for good once a colleague may take it, and named by the handover', async () => {
+    await say('明天给您答复');
+    const [row] = await book.live();
+    await book.act(row!.id, { type: 'accept' });
+    await book.handOver([row!.id], 'handover-1');
+    const [given] = await book.live();
+    expect(given).toMatchObject({ state: 'handedOver', handoverId: 'handover-1' });
+    expect(given?.undo).toBeUndefined();
+    expect(await facts()).toEqual(['handedOver', 'offered', 'open']);
+    await book.act(row!.id, { type: 'takeOver' });
+    expect((await book.live())[0]?.handoverId).toBeUndefined();
   });
 });
 

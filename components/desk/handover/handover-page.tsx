@@ -82,7 +82,7 @@ function Sheet({ sheet }: { sheet: HandoverSheet }) {
           </div>
         </Card>
       )}
-      {membership && <HubHandovers lead={membership.role === 'lead'} asked={given} />}
+      {membership && <HubHandovers key={given} lead={membership.role === 'lead'} />}
       {countOf(sheet) === 0 && sheet.scripts.length === 0 && (
         <Empty title={say('emptyTitle')} text={say('emptyText')} />
       )}

@@ -16,13 +16,10 @@ import { SheetTables } from './sheet-tables';
 import { usePrintHow } from './use-print-how';
 
 /** Handovers of the team that nobody took yet; the lead decides whether they carry names and words. */
-export function HubHandovers({ lead, asked }: { lead: boolean; asked: number }) {
+export function HubHandovers({ lead }: { lead: boolean }) {
   const say = useWords(handoverWords);
   const { send } = useTools();
-  const ask = useCallback(() => {
-    void asked; // asked again when something was given
-    return send('handover:list', {});
-  }, [send, asked]);
+  const ask = useCallback(() => send('handover:list', {}), [send]);
   const { answer, again } = useHub(ask);
   return (
     <Card
