@@ -6,7 +6,17 @@ import { profiles } from '@/utils/consoles/registry';
 import { frameWords } from '@/utils/i18n/desk';
 import { ConsolesPage } from './consoles/consoles-page';
 import { isOpen, noteViews } from './data/note-views';
-import { useHandbook, useNotes, usePersonalScripts, useSettings, useSync, type SyncState } from './data/use-desk-data';
+import {
+  useHandbook,
+  useNotes,
+  usePromises,
+  usePersonalScripts,
+  useSettings,
+  useSync,
+  useTemplates,
+  type SyncState,
+} from './data/use-desk-data';
+import { useMinute } from './data/use-day';
 import { valueOr } from './data/use-stored';
 import { ErrorBoundary } from './frame/error-boundary';
 import { Navigation } from './frame/navigation';
@@ -16,6 +26,7 @@ import { SyncPill } from './frame/sync-pill';
 import { useDocumentLook } from './frame/use-theme';
 import { HandbookProvider } from './handbook/handbook-desk';
 import { HandbookPage } from './handbook/handbook-page';
+import { HandoverPage } from './handover/handover-page';
 import { NoticeProvider } from './notices';
 import { NotesPage } from './notes/notes-page';
 import type { Page, Route } from './routes';
@@ -64,7 +75,7 @@ function Frame() {
       <a className="dm-skip" href="#dm-main" onClick={skipToMain}>
         {say('skip')}
       </a>
-      <Navigation page={route.page} counts={{ notes: useOpenNoteCount() }} />
+      <Navigation page={route.page} counts={{ notes: useOpenNoteCount() + useDuePromiseCount() }} />
       <header className="dm-top">
         <SearchBox entries={useEntries()} />
         <span className="dm-spring" />
@@ -88,8 +99,13 @@ function skipToMain(event: React.MouseEvent): void {
 
 function useOpenNoteCount(): number {
   const notes = valueOr(useNotes(), []);
-  const templates = valueOr(useHandbook(), null)?.noteTemplates;
-  return useMemo(() => noteViews(notes, templates ?? []).filter(isOpen).length, [notes, templates]);
+  const templates = useTemplates();
+  return useMemo(() => noteViews(notes, templates).filter(isOpen).length, [notes, templates]);
+}
+
+function useDuePromiseCount(): number {
+  const nowMs = useMinute();
+  return valueOr(usePromises(), []).filter(({ state, dueAtMs }) => state === 'open' && dueAtMs <= nowMs).length;
 }
 
 function useEntries() {
@@ -126,6 +142,7 @@ const PAGE_VIEWS: Record<Exclude<Page, 'handbook'>, () => React.ReactNode> = {
   tester: () => <TesterPage />,
   tallies: () => <TalliesPage />,
   notes: () => <NotesPage />,
+  handover: () => <HandoverPage />,
   consoles: () => <ConsolesPage />,
   team: () => <TeamPage />,
   settings: () => <SettingsPage />,

@@ -6,6 +6,7 @@ import { ClockChip } from './clock-chip';
 import { OfferRow } from './offer-row';
 import { useActions } from './panel-parts';
 import type { PanelView, Rect, ScriptOffer } from './panel-view';
+import { PromiseChip } from './promise-chip';
 import { HealthChip, NoteChip, PaletteChip, StageChip, WaitingChip } from './status-chips';
 
 export type BarProps = {
@@ -37,6 +38,7 @@ export function Bar({ view, box, onDrag, onShown }: BarProps) {
       <OfferRow key={view.conversationKey ?? view.buyerName} offers={view.offers} onShown={onShown} />
       <StageChip view={view} />
       <NoteChip view={view} />
+      <PromiseChip view={view} />
       <WaitingChip view={view} />
       <PaletteChip />
       <HealthChip view={view} />

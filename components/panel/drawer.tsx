@@ -9,13 +9,14 @@ import { NotesTab } from './notes-tab';
 import { useParts } from './panel-parts';
 import type { PanelView } from './panel-view';
 import { drawerWidth } from './placement';
+import { PromiseTab } from './promise-tab';
 import { StageTab } from './stage-tab';
 import { useViewport } from './use-viewport';
 import { WaitingTab } from './waiting-tab';
 
 type TabName = Exclude<PanelView['drawer'], 'closed'>;
 
-/** The drawer at the right: who waits, notes, steps, status. Closed it is not in the tree at all. */
+/** The drawer at the right: who waits, notes, promises, steps, status. Closed it is not in the tree at all. */
 export function Drawer({ view }: { view: PanelView }) {
   return view.drawer === 'closed' ? null : <OpenDrawer view={view} tab={view.drawer} />;
 }
@@ -41,6 +42,7 @@ function OpenDrawer({ view, tab }: { view: PanelView; tab: TabName }) {
         items={[
           { value: 'waiting', label: say('waiting'), content: <WaitingTab view={view} /> },
           { value: 'notes', label: say('notes'), content: <NotesTab view={view} /> },
+          { value: 'promises', label: say('promises'), content: <PromiseTab view={view} /> },
           { value: 'stage', label: say('stage'), content: <StageTab view={view} /> },
           { value: 'health', label: say('health'), content: <HealthTab view={view} /> },
         ]}

@@ -7,6 +7,7 @@ import type { Language } from '@/utils/i18n/words';
 import barStyle from './bar.css?inline';
 import drawerStyle from './drawer.css?inline';
 import paletteStyle from './palette.css?inline';
+import promiseStyle from './promise.css?inline';
 import { Panel } from './panel';
 import { PartsProvider } from './panel-parts';
 import type { PanelActions, PanelStore } from './panel-view';
@@ -36,7 +37,7 @@ export function mountPanel(
   const page = shadow.ownerDocument;
   const view = page.defaultView;
   if (!view) throw new Error('the panel needs a document that is shown');
-  const style = addStyle(shadow, [tokens, primitives, barStyle, paletteStyle, drawerStyle].join('\n'));
+  const style = addStyle(shadow, [tokens, primitives, barStyle, paletteStyle, drawerStyle, promiseStyle].join('\n'));
   const surface = container.root ?? shadow.appendChild(page.createElement('div'));
   const root = createRoot(surface);
   const parts = { actions, portal, view, ticker: createTicker(view) };

@@ -6,17 +6,31 @@ import { drawerWords } from '@/utils/i18n/panel';
 import { noteStateWords } from '@/utils/i18n/shared';
 import { NoteFieldRow } from './note-field-row';
 import { useActions } from './panel-parts';
-import type { NoteView } from './panel-view';
+import type { NoteView, PanelActions, PanelView } from './panel-view';
 
-/** One order note: its fields by template, what is still wrong in words, save and copy. */
-export function NoteCard({ view }: { view: NoteView }) {
+type Platform = NonNullable<PanelView['consoleNote']>;
+type CardProps = { view: NoteView; platform: Platform };
+
+/** What a key does in the card; undefined for a key that is not the card's. */
+function actOf(event: KeyboardEvent, { view: { note }, platform }: CardProps, actions: PanelActions) {
+  if (event.nativeEvent.isComposing) return undefined;
+  if (event.key === 'Enter' && event.ctrlKey) return () => actions.saveNote(note);
+  if (!event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  if (event.code === 'KeyC') return () => actions.copyNote(note);
+  return event.code === 'KeyB' && platform !== 'none' ? () => actions.fillNote?.(note) : undefined;
+}
+
+/** One order note: its fields by template, what is still wrong in words; save, put into the console, copy. */
+export function NoteCard({ view, platform }: CardProps) {
   const say = useWords(drawerWords);
   const actions = useActions();
   const { note, verdict } = view;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return;
+    const act = actOf(event, { view, platform }, actions);
+    if (!act) return;
     event.preventDefault();
-    actions.saveNote(note);
+    event.stopPropagation();
+    act();
   };
   return (
     <section className="dm-note" aria-label={note.topic} onKeyDown={onKeyDown}>
@@ -27,22 +41,8 @@ export function NoteCard({ view }: { view: NoteView }) {
           {verdict.problems.map((each) => say(each.problem, { label: each.label })).join(' · ')}
         </p>
       )}
-      <div className="dm-row">
-        {note.place === 'deskmate' && (
-          <Button
-            look="primary"
-            shortcut="Ctrl+⏎"
-            aria-keyshortcuts="Control+Enter"
-            onClick={() => actions.saveNote(note)}
-          >
-            {say('save')}
-          </Button>
-        )}
-        <Button onClick={() => actions.copyNote(note)}>{say('copy')}</Button>
-        <Button look="quiet" onClick={() => actions.removeNote(note)}>
-          {say('remove')}
-        </Button>
-      </div>
+      {note.place === 'deskmate' && <Whereabouts view={view} />}
+      <Acts view={view} platform={platform} />
     </section>
   );
 }
@@ -60,6 +60,43 @@ function NoteHead({ view }: { view: NoteView }) {
   );
 }
 
+/** Whether the platform has this note: only what its own page showed as saved counts. */
+function Whereabouts({ view: { note, filled } }: { view: NoteView }) {
+  const say = useWords(drawerWords);
+  const word = note.inConsole === true ? 'savedOnPlatform' : filled === true ? 'filledOnPlatform' : 'notOnPlatform';
+  return <p className={word === 'savedOnPlatform' ? 'dm-small dm-note-there' : 'dm-soft dm-small'}>{say(word)}</p>;
+}
+
+function Acts({ view: { note }, platform }: CardProps) {
+  const say = useWords(drawerWords);
+  const actions = useActions();
+  return (
+    <div className="dm-row dm-wrap">
+      {note.place === 'deskmate' && (
+        <Button
+          look="primary"
+          shortcut="Ctrl+⏎"
+          aria-keyshortcuts="Control+Enter"
+          onClick={() => actions.saveNote(note)}
+        >
+          {say('save')}
+        </Button>
+      )}
+      {note.place === 'deskmate' && platform !== 'none' && (
+        <Button shortcut="Alt+B" aria-keyshortcuts="Alt+B" onClick={() => actions.fillNote?.(note)}>
+          {say('fill')}
+        </Button>
+      )}
+      <Button shortcut="Alt+C" aria-keyshortcuts="Alt+C" onClick={() => actions.copyNote(note)}>
+        {say('copy')}
+      </Button>
+      <Button look="quiet" onClick={() => actions.removeNote(note)}>
+        {say('remove')}
+      </Button>
+    </div>
+  );
+}
+
 function Fields({ view }: { view: NoteView }) {
   const actions = useActions();
   const { note, template, verdict } = view;
@@ -69,6 +106,7 @@ function Fields({ view }: { view: NoteView }) {
       key={field.id}
       field={field}
       value={note.values[field.id] ?? ''}
+      picked={note.picked?.[field.id] !== undefined && note.picked[field.id] === note.values[field.id]}
       problem={verdict.problems.find((each) => each.fieldId === field.id)}
       first={field.id === firstWrong?.id}
       onChange={(value) => actions.changeNote(note, field, value)}

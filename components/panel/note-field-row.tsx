@@ -7,6 +7,8 @@ import type { FieldProblem } from '@/utils/notes/types';
 export type NoteFieldRowProps = {
   field: NoteField;
   value: string;
+  /** It was taken from the page; nobody has changed it. */
+  picked: boolean;
   problem: FieldProblem | undefined;
   /** The field to start at. */
   first: boolean;
@@ -14,7 +16,7 @@ export type NoteFieldRowProps = {
 };
 
 /** One field of a note by its kind. */
-export function NoteFieldRow({ field, value, problem, first, onChange }: NoteFieldRowProps) {
+export function NoteFieldRow({ field, value, picked, problem, first, onChange }: NoteFieldRowProps) {
   const say = useWords(drawerWords);
   const id = useId();
   const typed = useTyped(value, onChange);
@@ -30,6 +32,7 @@ export function NoteFieldRow({ field, value, problem, first, onChange }: NoteFie
       <label htmlFor={id}>
         {field.label}
         {field.required && <span className="dm-required">{say('required')}</span>}
+        {picked && <span className="dm-picked">{say('picked')}</span>}
       </label>
       {field.kind === 'choice' ? (
         <select {...shared} value={value} onChange={(event) => onChange(event.target.value)}>

@@ -12,10 +12,11 @@ import type { NoteView, PanelView } from './panel-view';
 export function NotesTab({ view }: { view: PanelView }) {
   const say = useWords(drawerWords);
   const actions = useActions();
+  const platform = view.consoleNote ?? 'none';
   const others = view.unfinished.filter((each) => each.note.id !== view.note?.note.id);
   return (
     <div className="dm-pad dm-stack dm-notes">
-      {view.note && <NoteCard key={view.note.note.id} view={view.note} />}
+      {view.note && <NoteCard key={view.note.note.id} view={view.note} platform={platform} />}
       {(!view.note || view.note.verdict.state === 'finished') && <TopicChoice view={view} />}
       <h3 className="dm-strong">{say('unfinished')}</h3>
       {others.length === 0 && <p className="dm-soft">{say('noneUnfinished')}</p>}
@@ -68,7 +69,7 @@ function UnfinishedNote({ view }: { view: NoteView }) {
         </span>
         <Badge tone="soon">{note.handedOver ? say('handedOver') : state(verdict.state)}</Badge>
       </button>
-      {open && <NoteCard view={view} />}
+      {open && <NoteCard view={view} platform="none" />}
     </>
   );
 }

@@ -10,6 +10,8 @@ import type { HealthReport } from '@/utils/consoles/health-report';
 import type { Instant } from '@/utils/ledger/types';
 import type { FlagAct, ManualAct, Placement } from '@/utils/storage/settings';
 import type { OpenTurn } from '@/utils/timing/types';
+import type { PromiseRow } from '@/utils/promises/row';
+import type { PromiseActions, PromisesView } from './promise-view';
 
 /** A script as it would be inserted now: variables filled, missing ones named. */
 export type ScriptOffer = {
@@ -48,7 +50,17 @@ export type StageView = {
   pinned: boolean;
 };
 
-export type NoteView = { note: Note; template: NoteTemplate; verdict: NoteVerdict };
+export type NoteView = {
+  note: Note;
+  template: NoteTemplate;
+  verdict: NoteVerdict;
+  /** Its text stands in the console's own field and is not known to be saved. */
+  filled?: boolean;
+};
+
+/** One thing that is about to be left open. */
+export type LeavingItem = { note: NoteView } | { promise: PromiseRow };
+export type LeavingView = { items: readonly LeavingItem[]; from: 'conversation' | 'tab' | 'shift' };
 
 /** A stretch of the draft to underline, in viewport pixels. */
 export type Underline = { flagIndex: number; x: number; y: number; width: number; height: number };
@@ -115,14 +127,17 @@ export type PanelView = {
   templates: NoteTemplate[];
   unfinished: NoteView[];
   /** The agent is about to leave something open behind. */
-  leaving: { view: NoteView; from: 'conversation' | 'tab' | 'shift' } | null;
+  leaving: LeavingView | null;
+  promises?: PromisesView;
+  /** The console's own note field: none known, or whether it is open now. */
+  consoleNote?: 'none' | 'open' | 'closed';
   waiting: { key: string; name: string; askedAtMs: number; dueAtMs: number; limitMs: number }[];
   /** Marks beside the console's own waiting entries. */
   entryMarks: { key: string; rect: Rect; askedAtMs: number; dueAtMs: number; limitMs: number }[];
   paletteOpen: boolean;
   /** Text the palette opens with. */
   paletteText: string;
-  drawer: 'closed' | 'waiting' | 'notes' | 'stage' | 'health';
+  drawer: 'closed' | 'waiting' | 'notes' | 'promises' | 'stage' | 'health';
   placement: Placement;
   /** Where the editor and the message list are, for docking. */
   editorRect: Rect | null;
@@ -151,11 +166,19 @@ export const NOTICES = [
   'imageCopied',
   'imageNotCopied',
   'imageNotDropped',
+  'followUpAdded',
+  'promiseNotListed',
+  'promiseElsewhere',
+  'consoleNoteClosed',
+  'consoleNoteFilled',
+  'consoleNoteFailed',
+  'consoleNoteSaved',
+  'consoleNoteLost',
 ] as const;
 export type NoticeKey = (typeof NOTICES)[number];
 
 /** What the agent can do in the panel. Every act that fails answers with a notice in the next view. */
-export type PanelActions = {
+export type PanelActions = Partial<PromiseActions> & {
   /** Inserts a script; the talk goes on in the page's editor. `edit` keeps the palette's text for further typing. */
   pick(offer: ScriptOffer, source: 'suggestion' | 'palette' | 'stage', rank: number): void;
   /** Synchronous: answers within the keystroke. */
@@ -181,7 +204,10 @@ export type PanelActions = {
   saveNote(note: Note): void;
   removeNote(note: Note): void;
   copyNote(note: Note): void;
-  leave(choice: 'finishNow' | 'later' | 'handOver'): void;
+  /** Puts a card into the console's own note field. */
+  fillNote?(note: Note): void;
+  /** `untilMs` for "later": when to be told again, wall ms. */
+  leave(choice: 'finishNow' | 'later' | 'handOver', untilMs?: number): void;
   endShift(): void;
   jumpTo(key: string): void;
   setDrawer(drawer: PanelView['drawer']): void;

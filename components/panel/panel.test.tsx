@@ -381,7 +381,7 @@ describe('moments', () => {
   it('asks once before something is left open; Escape means later', () => {
     const panel = start();
     const view = sampleView({ wallMs: 0, monoMs: 0 });
-    panel.set({ leaving: view.note && { view: view.note, from: 'conversation' } });
+    panel.set({ leaving: view.note && { items: [{ note: view.note }], from: 'conversation' } });
     expect(one('[role="dialog"]').textContent).toContain('晨光里的猫');
     press(one('[role="dialog"]'), 'Escape');
     expect(panel.called('leave')).toEqual([['later']]);

@@ -13,6 +13,7 @@ import { Palette } from './palette';
 import { useParts } from './panel-parts';
 import type { PanelStore, PanelView, Rect, ScriptOffer } from './panel-view';
 import { barPlace, besideDrawer, drawerWidth, palettePlace } from './placement';
+import { PromiseLine } from './promise-line';
 import { TeachLine } from './teach-line';
 import { useBarKey } from './use-bar-key';
 import { useHeight, useViewport } from './use-viewport';
@@ -33,7 +34,7 @@ export function Panel({ store }: { store: PanelStore }) {
       <BarBlock view={view} onPlaced={setBox} />
       <Palette view={view} place={palettePlace(box, viewport)} />
       <Drawer view={view} />
-      <LeavingDialog leaving={view.leaving} />
+      <LeavingDialog view={view} />
     </>
   );
 }
@@ -63,6 +64,7 @@ function BarBlock({ view, onPlaced }: { view: PanelView; onPlaced: (box: Rect) =
       <NoticeLine notice={view.notice} />
       <ImageTray tray={view.tray} />
       <ManualLine view={view} />
+      <PromiseLine view={view} />
       <FlagLine view={view} onShown={onFlag} />
       <Bar view={view} box={box} onDrag={setDrag} onShown={onOffers} />
     </div>

@@ -11,10 +11,11 @@ import { showDuration } from '@/components/desk/data/show';
 import { useMinute } from '@/components/desk/data/use-day';
 import {
   useFacts,
-  useHandbook,
   useNotes,
+  usePromises,
   useSettings,
   useSync,
+  useTemplates,
   type SyncState,
 } from '@/components/desk/data/use-desk-data';
 import { valueOr } from '@/components/desk/data/use-stored';
@@ -86,7 +87,9 @@ function Standing() {
   const say = useWords(popupWords);
   const sayPill = useWords(syncPillWords);
   const notes = valueOr(useNotes(), []);
-  const templates = valueOr(useHandbook(), null)?.noteTemplates ?? [];
+  const nowMs = useMinute();
+  const templates = useTemplates();
+  const due = valueOr(usePromises(), []).filter(({ state, dueAtMs }) => state === 'open' && dueAtMs <= nowMs).length;
   const open = noteViews(notes, templates).filter(isOpen).length;
   const sync = valueOr(useSync(), OFF);
   return (
@@ -95,6 +98,12 @@ function Standing() {
         <dt>{say('notes')}</dt>
         <dd className={open > 0 ? 'dm-tone-soon' : 'dm-soft'}>
           {open > 0 ? say('notesCount', { n: open }) : say('noNotes')}
+        </dd>
+      </div>
+      <div>
+        <dt>{say('promises')}</dt>
+        <dd className={due > 0 ? 'dm-tone-late' : 'dm-soft'}>
+          {due > 0 ? say('promisesDue', { n: due }) : say('noPromises')}
         </dd>
       </div>
       <div>

@@ -20,6 +20,8 @@ import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/p
 import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
 import { PINYIN_TABLE } from '@/utils/search/data/pinyin-table';
 import type { Consoles } from './consoles';
+import { handoverHandlers } from './handovers';
+import { openPromiseBook, promiseHandlers } from './promise-desk';
 import type { Worker } from './worker';
 
 const tabOf = (caller: Parameters<Handlers['queue:report']>[1]): number => (caller.from === 'page' ? caller.tabId : -1);
@@ -42,7 +44,7 @@ function forPage(handbook: Handbook): Handbook {
 }
 
 /** The table of contents of the background: one line for each thing a page may ask. */
-export function createHandlers(worker: Worker, consoles: Consoles): Handlers {
+export function createHandlers(worker: Worker, consoles: Consoles, promises = openPromiseBook(worker)): Handlers {
   const { db, keeper } = worker;
   return {
     'page:hello': async () => {
@@ -72,7 +74,12 @@ export function createHandlers(worker: Worker, consoles: Consoles): Handlers {
     },
     'notes:put': async ({ note }) => ({ kept: await keeper.change({ note }) }),
     'notes:remove': async ({ noteId }) => ({ kept: await keeper.change({ removeNoteId: noteId }) }),
-    'notes:list': ({ place }) => worker.notes(place && threadIdOf(place.consoleId, place.shop, place.buyerKey)),
+    'notes:list': async ({ place }) => {
+      if (place) await promises.relink(place);
+      return worker.notes(place && threadIdOf(place.consoleId, place.shop, place.buyerKey));
+    },
+    ...promiseHandlers(worker, promises),
+    ...handoverHandlers(worker, promises),
     'queue:report': async ({ consoleId, buyers }, caller) => {
       await reportQueue({ tabId: tabOf(caller), consoleId, buyers });
       await showBadge(Date.now());

@@ -11,6 +11,7 @@ import { forgetTab, showBadge } from '@/utils/storage/waiting-board';
 import { Consoles } from './consoles';
 import { createHandlers } from './handlers';
 import { createLessons } from './lessons';
+import { openPromiseBook, tickPromises } from './promise-desk';
 import { Worker } from './worker';
 
 const SYNC_ALARM = 'sync';
@@ -36,7 +37,8 @@ function followConsoles(consoles: Consoles): void {
 export default defineBackground(() => {
   const worker = new Worker(new DeskmateDatabase(), browserLanguage());
   const consoles = new Consoles(registrar, async () => (await worker.handbook()).consoleProfiles ?? []);
-  listen(createHandlers(worker, consoles), (url) => consoles.isConsole(url));
+  const promises = openPromiseBook(worker);
+  listen(createHandlers(worker, consoles, promises), (url) => consoles.isConsole(url));
   listenToLessons(createLessons(consoles));
   followConsoles(consoles);
 
@@ -47,6 +49,7 @@ export default defineBackground(() => {
     if (name === SYNC_ALARM) void worker.sync(false);
     if (name === GIVE_UP_ALARM) void worker.giveUpOldTurns();
     void showBadge(Date.now());
+    tickPromises(promises);
   });
   void browser.alarms.create(SYNC_ALARM, { periodInMinutes: 1 });
   void browser.alarms.create(GIVE_UP_ALARM, { delayInMinutes: 2, periodInMinutes: 60 });

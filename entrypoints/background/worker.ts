@@ -2,6 +2,7 @@ import type { Handbook } from '@/utils/handbook/schema';
 import type { Language } from '@/utils/i18n/words';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
 import { isUnfinished, judgeNote } from '@/utils/notes/judge';
+import { withLimits } from '@/utils/notes/limits';
 import type { Note } from '@/utils/notes/types';
 import type { Desk } from '@/utils/storage/conversations';
 import type { DeskmateDatabase } from '@/utils/storage/database';
@@ -71,7 +72,8 @@ export class Worker {
 
   async notes(threadId: string | null): Promise<Note[]> {
     if (threadId !== null) return this.db.notes.where('threadId').equals(threadId).toArray();
-    const templates = new Map((await this.handbook()).noteTemplates.map((template) => [template.id, template]));
+    const { noteTemplates, shopFacts } = await this.handbook();
+    const templates = new Map(withLimits(noteTemplates, shopFacts).map((template) => [template.id, template]));
     const notes = await this.db.notes.toArray();
     return notes.filter((note) => {
       const template = templates.get(note.templateId);

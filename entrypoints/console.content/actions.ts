@@ -4,15 +4,16 @@ import { healthText } from '@/utils/consoles/health-report';
 import { MessageFailed, send } from '@/utils/messaging/send';
 import { noteText } from '@/utils/notes/note-text';
 import { changeSettings } from '@/utils/storage/settings';
+import { fillConsoleNote } from './console-note';
+import { seenIn } from './conversation';
 import { flagActions } from './flag-actions';
+import { leavingActions } from './leaving-actions';
 import { searchOffers } from './offers';
 import { placeText } from './picker';
+import { promiseActions } from './promise-actions';
 import { fetchImages, placeImages, trayActions } from './script-images';
-import { placeOfNote } from './notes-desk';
 import type { Session } from './session';
 
-/** How long "later" puts a note's reminder off, ms. */
-const SNOOZE_MS = 30 * 60_000;
 /** How many inserted texts are remembered. */
 const REMEMBERED = 30;
 
@@ -23,6 +24,8 @@ const DONE: ReadonlySet<NoticeKey> = new Set<NoticeKey>([
   'shiftClear',
   'healthCopied',
   'imageCopied',
+  'followUpAdded',
+  'consoleNoteFilled',
 ]);
 
 function ignoreUnreachable(error: unknown): void {
@@ -103,40 +106,6 @@ export function createActions(session: Session): PanelActions {
     if (images?.length) set({ tray: { images, given: false, conversationKey } });
   };
 
-  const leave = (choice: 'finishNow' | 'later' | 'handOver'): void => {
-    const { leaving } = session.ui;
-    if (!leaving) return;
-    const { note } = leaving.view;
-    session.handFacts(
-      [
-        {
-          kind: 'noteFlag',
-          id: `noteFlag:${crypto.randomUUID()}`,
-          at: Date.now(),
-          noteId: note.id,
-          leaving: leaving.from,
-          choice,
-        },
-      ],
-      placeOfNote(note),
-    );
-    if (choice === 'later') session.notes.put({ ...note, snoozedUntilMs: Date.now() + SNOOZE_MS });
-    if (choice === 'handOver') session.notes.put({ ...note, handedOver: true });
-    session.focusedNoteId = choice === 'finishNow' ? note.id : session.focusedNoteId;
-    set({ leaving: null, ...(choice === 'finishNow' && { drawer: 'notes' }) });
-    if (leaving.from === 'shift' && choice !== 'finishNow') askNext();
-  };
-
-  /** Notes the shift check has asked about: each once, the oldest first. */
-  let asked: ReadonlySet<string> = new Set();
-  const askNext = (): void => {
-    const view = session.notes.warnings('shift', null).find(({ note }) => !asked.has(note.id));
-    if (!view) return;
-    asked = new Set([...asked, view.note.id]);
-    session.warn(view, 'shift');
-    session.changed();
-  };
-
   const setDrawer = (drawer: PanelView['drawer']): void => set({ drawer });
   const openDesk = (page: string): void => void send('desk:open', { page }).catch(ignoreUnreachable);
 
@@ -175,7 +144,7 @@ export function createActions(session: Session): PanelActions {
       focusEditor();
     },
     setStep: (playbookId, stepId) => {
-      session.handFacts(session.talk.choose(playbookId, stepId, Date.now(), `step:${crypto.randomUUID()}`));
+      session.tookSteps(session.talk.choose(playbookId, stepId, Date.now(), `step:${crypto.randomUUID()}`));
       session.refreshOffers();
       session.changed();
     },
@@ -187,7 +156,7 @@ export function createActions(session: Session): PanelActions {
     openNote: (templateId) => {
       const { conversation } = session;
       if (!conversation) return;
-      const note = session.notes.open(templateId, conversation.place, session.pickedUp());
+      const note = session.notes.open(templateId, conversation.place, seenIn(conversation));
       session.focusedNoteId = note?.id;
       set({ drawer: 'notes' });
     },
@@ -207,15 +176,9 @@ export function createActions(session: Session): PanelActions {
       const template = session.notes.templateOf(note);
       if (template) void copy(noteText(note, template)).then(() => notice('noteCopied'));
     },
-    leave,
-    endShift: () => {
-      asked = new Set();
-      if (session.notes.unfinished().length === 0) {
-        notice('shiftClear');
-        return;
-      }
-      askNext();
-    },
+    fillNote: (note) => void fillConsoleNote(session, note, notice).then(() => session.changed()),
+    ...leavingActions({ session, set, notice }),
+    ...promiseActions(session, notice),
     jumpTo: (key) => session.waiters.find((waiter) => waiter.entry.buyerKey === key)?.entry.element.click(),
     setDrawer,
     place: (placement) => {

@@ -3,6 +3,7 @@ import type { ReadThread } from '@/utils/consoles/reading';
 import type { ClockProfile } from '@/utils/handbook/schema';
 import type { SeenMessage } from '@/utils/ledger/types';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
+import type { Seen } from '@/utils/notes/pick-up';
 import type { OpenTurn } from '@/utils/timing/types';
 
 /** The conversation that is open in the page now. */
@@ -58,4 +59,9 @@ export function rowsDiffer(before: readonly SeenMessage[], after: readonly SeenM
         known.platformId !== message.platformId)
     );
   });
+}
+
+/** What the page tells of a conversation that a note can take over. */
+export function seenIn(conversation: OpenConversation | null): Seen {
+  return { orderNumbers: conversation?.orderNumbers ?? [], messages: conversation?.messages ?? [] };
 }

@@ -1,18 +1,22 @@
-import type { NoteView } from '@/components/panel/panel-view';
+import type { NoteView, PanelView } from '@/components/panel/panel-view';
 import type { ReadNote } from '@/utils/consoles/reading';
 import type { BareFact } from '@/utils/facts/fact';
-import type { NoteField, NoteTemplate } from '@/utils/handbook/schema';
+import type { Handbook, NoteField, NoteTemplate, PlaybookStep } from '@/utils/handbook/schema';
 import { consoleNoteWords } from '@/utils/i18n/console-note';
 import { say, type Language } from '@/utils/i18n/words';
+import { placeOfThread } from '@/utils/ledger/place-of-thread';
 import { threadIdOf } from '@/utils/ledger/types';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
 import { send } from '@/utils/messaging/send';
+import { followFilled, SAVE_WAIT_MS, type Filled } from '@/utils/notes/console-fill';
 import { judgeConsoleNote } from '@/utils/notes/console-note';
 import { isUnfinished, judgeNote } from '@/utils/notes/judge';
 import { flagsOnLeaving } from '@/utils/notes/leaving';
 import { newNote } from '@/utils/notes/new-note';
 import { noteFacts } from '@/utils/notes/facts';
-import { owedTemplates } from '@/utils/notes/owed';
+import { withLimits } from '@/utils/notes/limits';
+import { owedTemplates, templateOfStep } from '@/utils/notes/owed';
+import { pickUp, type Seen } from '@/utils/notes/pick-up';
 import type { Note } from '@/utils/notes/types';
 import type { Outgoing } from './outgoing';
 
@@ -29,7 +33,11 @@ function consoleNoteTemplate(language: Language): NoteTemplate {
   return { id: CONSOLE_NOTE_ID, topic: say(consoleNoteWords, language, 'topic'), language, fields: [field] };
 }
 
-type Beginning = { where?: Note['place']; owed?: boolean; picked?: Record<string, string> };
+type Beginning = { where?: Note['place']; owed?: boolean; seen?: Seen };
+
+const CONSOLE_SAVED = { kind: 'info', key: 'consoleNoteSaved' } as const;
+const CONSOLE_LOST = { kind: 'problem', key: 'consoleNoteLost' } as const;
+const NOTHING_SEEN: Seen = { orderNumbers: [], messages: [] };
 
 /** Notes of this tab's conversations: what is owed, begun, saved and finished. */
 export class NotesDesk {
@@ -37,20 +45,24 @@ export class NotesDesk {
   #consoleTemplate = consoleNoteTemplate('zh');
   #notes = new Map<string, Note>();
   #consoleSeen: ReadNote | null = null;
+  /** A card that was put into the console's own field and is not known to be saved. */
+  #filled: Filled | null = null;
   readonly #outgoing: Outgoing;
   readonly #nowMs: () => number;
+  readonly #told: (notice: NonNullable<PanelView['notice']>) => void;
 
-  constructor(outgoing: Outgoing, nowMs: () => number) {
+  constructor(outgoing: Outgoing, nowMs: () => number, told: (notice: NonNullable<PanelView['notice']>) => void) {
     this.#outgoing = outgoing;
     this.#nowMs = nowMs;
+    this.#told = told;
   }
 
   get templates(): NoteTemplate[] {
     return this.#templates;
   }
 
-  useTemplates(templates: readonly NoteTemplate[], language: Language): void {
-    this.#templates = [...templates];
+  useHandbook({ noteTemplates, shopFacts }: Handbook, language: Language): void {
+    this.#templates = withLimits(noteTemplates, shopFacts);
     this.#consoleTemplate = consoleNoteTemplate(language);
   }
 
@@ -71,7 +83,8 @@ export class NotesDesk {
 
   view(note: Note): NoteView | null {
     const template = this.templateOf(note);
-    return template ? { note, template, verdict: judgeNote(note, template) } : null;
+    if (!template) return null;
+    return { note, template, verdict: judgeNote(note, template), filled: this.#filled?.noteId === note.id };
   }
 
   /** A note that was asked for by id. */
@@ -104,15 +117,15 @@ export class NotesDesk {
     );
   }
 
-  /** Begins a note; `picked` holds what the page tells, by the kind of field. */
-  open(templateId: string, place: ThreadPlace, picked: Record<string, string>): Note | null {
+  /** Begins a note; `seen` is what the page tells of the conversation. */
+  open(templateId: string, place: ThreadPlace, seen: Seen): Note | null {
     const template = this.#templates.find((each) => each.id === templateId);
     if (!template) return null;
-    return this.put(this.#fresh(template, place, { picked }));
+    return this.put(this.#fresh(template, place, { seen }));
   }
 
   change(note: Note, field: NoteField, value: string): Note {
-    return this.put({ ...note, values: { ...note.values, [field.id]: value } });
+    return this.put({ ...note, inConsole: false, values: { ...note.values, [field.id]: value } });
   }
 
   /** Keeps a changed note and tells the facts its change made. */
@@ -135,18 +148,54 @@ export class NotesDesk {
   }
 
   /** The agent's message was sent: notes it makes owed. */
-  sentText(text: string, place: ThreadPlace, picked: Record<string, string>): void {
+  sentText(text: string, place: ThreadPlace, seen: Seen): void {
+    this.#owe(owedTemplates(text, this.#templates), place, { ...seen, sent: text });
+    this.pickAgain(place, { ...seen, sent: text });
+  }
+
+  /** The talk came to these steps: notes they make owed. */
+  reachedSteps(steps: readonly PlaybookStep[], place: ThreadPlace, seen: Seen): void {
+    const templates = steps.flatMap((step) => templateOfStep(step, this.#templates) ?? []);
+    this.#owe(templates, place, seen);
+  }
+
+  /** The conversation tells more than it did when a note was begun: fields that nobody filled take it over. */
+  pickAgain(place: ThreadPlace, seen: Seen): void {
     const threadId = threadIdOf(place.consoleId, place.shop, place.buyerKey);
-    const open = new Set(
-      this.unfinished().flatMap((view) => (view.note.threadId === threadId ? [view.template.id] : [])),
-    );
-    for (const template of owedTemplates(text, this.#templates)) {
-      if (!open.has(template.id)) this.put(this.#fresh(template, place, { owed: true, picked }));
+    for (const { note, template } of this.unfinished()) {
+      if (note.threadId !== threadId || note.place !== 'deskmate' || note.saved) continue;
+      const found = Object.entries(pickUp(template, seen)).filter(([id]) => note.values[id] === undefined);
+      if (found.length === 0) continue;
+      const more = Object.fromEntries(found);
+      this.put({ ...note, values: { ...note.values, ...more }, picked: { ...note.picked, ...more } });
     }
+  }
+
+  #owe(templates: readonly NoteTemplate[], place: ThreadPlace, seen: Seen): void {
+    const threadId = threadIdOf(place.consoleId, place.shop, place.buyerKey);
+    const views = this.unfinished().filter(({ note }) => note.threadId === threadId);
+    const open = new Set(views.map(({ template }) => template.id));
+    for (const template of new Set(templates))
+      if (!open.has(template.id)) this.put(this.#fresh(template, place, { owed: true, seen }));
+  }
+
+  /** A card's text was put into the console's own field: from now on it is watched whether it is really saved. */
+  putIntoConsole(note: Note, text: string): void {
+    this.#filled = { noteId: note.id, text };
+  }
+
+  /** The field would not take it. */
+  notPutIntoConsole(): void {
+    this.#filled = null;
   }
 
   /** Follows the console's own note field. */
   followConsole(read: ReadNote | null, place: ThreadPlace): void {
+    if (this.#filled) {
+      this.#consoleSeen = read;
+      this.#followFilled(this.#filled, read);
+      return;
+    }
     if (!read) return;
     const judged = judgeConsoleNote(read, this.#consoleSeen);
     this.#consoleSeen = read;
@@ -164,12 +213,30 @@ export class NotesDesk {
   /** Another conversation was opened: its note field says nothing about the last one's. */
   forgetConsole(): void {
     this.#consoleSeen = null;
+    if (this.#filled) this.#endFilled('lost');
+  }
+
+  #followFilled(filled: Filled, read: ReadNote | null): void {
+    const next = followFilled(filled, read, this.#nowMs());
+    this.#filled = next.filled;
+    if (next.state === 'saved') {
+      const note = this.#notes.get(filled.noteId);
+      if (note) this.put({ ...note, saved: true, inConsole: true });
+    }
+    if (next.state === 'saved' || next.state === 'lost') this.#endFilled(next.state);
+    else if (next.state === 'saving' && filled.closedAtMs === undefined)
+      setTimeout(() => this.#filled && this.#followFilled(this.#filled, this.#consoleSeen), SAVE_WAIT_MS);
+  }
+
+  #endFilled(what: 'saved' | 'lost'): void {
+    this.#filled = null;
+    this.#told(what === 'saved' ? CONSOLE_SAVED : CONSOLE_LOST);
   }
 
   #fresh(
     template: NoteTemplate,
     place: ThreadPlace,
-    { where = 'deskmate', owed = false, picked = {} }: Beginning,
+    { where = 'deskmate', owed = false, seen = NOTHING_SEEN }: Beginning,
   ): Note {
     const threadId = threadIdOf(place.consoleId, place.shop, place.buyerKey);
     return newNote({
@@ -179,7 +246,7 @@ export class NotesDesk {
       place: where,
       owed,
       nowMs: this.#nowMs(),
-      values: pickedFor(template, picked),
+      values: pickUp(template, seen),
       ...pick(place),
     });
   }
@@ -195,16 +262,10 @@ export class NotesDesk {
   }
 }
 
-/** What the page tells, put to the fields that ask for it. */
-function pickedFor(template: NoteTemplate, byKind: Record<string, string>): Record<string, string> {
-  const values = template.fields.map(({ id, kind }) => [id, byKind[kind] ?? ''] as const);
-  return Object.fromEntries(values.filter(([, value]) => value !== ''));
-}
-
 /** The conversation a note belongs to, whichever is open now. */
 export function placeOfNote(note: Note): ThreadPlace {
-  const [consoleId = '', shop = '', buyerKey = ''] = note.threadId.split('|').map(decodeURIComponent);
-  return { consoleId, shop, buyerKey, buyerName: note.buyerName };
+  const { consoleId, shop, buyerName } = note;
+  return { ...placeOfThread(note.threadId, buyerName), consoleId, shop }; // taken over, it may be known by its key alone
 }
 
 function pick(place: ThreadPlace): Pick<ThreadPlace, 'consoleId' | 'shop' | 'buyerName'> {

@@ -11,6 +11,7 @@ import { listenToKeys } from './keys';
 import { fetchLibrary, type Library } from './library';
 import { Outgoing } from './outgoing';
 import { createPageClock } from './page-clock';
+import { listenToPromiseKeys } from './promise-keys';
 import { BAR_PX, makeRoom } from './room';
 import { Session } from './session';
 import { startTicker } from './ticker';
@@ -84,6 +85,7 @@ export async function runConsole(
   session.screen.makeView = () => makeView(session);
   const actions = createActions(session);
   listenToKeys(session, actions, window);
+  listenToPromiseKeys(session, actions, window);
   session.start();
 
   const mounted = mountPanel(

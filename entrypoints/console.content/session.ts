@@ -1,4 +1,4 @@
-import type { PanelView } from '@/components/panel/panel-view';
+import type { LeavingView, PanelView } from '@/components/panel/panel-view';
 import { guardSend } from '@/utils/composer/guard';
 import { isComposing } from '@/utils/composer/composition';
 import { readDraft } from '@/utils/composer/draft';
@@ -15,18 +15,20 @@ import type { Settings } from '@/utils/storage/settings';
 import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
 import { Blindness } from './blindness';
-import { placeKey, placeOf, rowsDiffer, unansweredTexts, type OpenConversation } from './conversation';
+import { placeKey, placeOf, rowsDiffer, seenIn, unansweredTexts, type OpenConversation } from './conversation';
 import { DraftWatch } from './draft-watch';
 import { HealthWatch } from './health-watch';
 import type { Library } from './library';
 import { ManualClock } from './manual-clock';
-import { NotesDesk, placeOfNote } from './notes-desk';
+import { itemsLeft, shownFacts } from './leaving';
+import { NotesDesk } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
 import type { Outgoing } from './outgoing';
 import type { PageClock } from './page-clock';
-import { withRefusal } from './refusals';
+import { PromiseDesk } from './promise-desk';
 import { QueueWatch, type Waiter } from './queue-watch';
-import { TalkWatch } from './talk-watch';
+import { withRefusal } from './refusals';
+import { stepsOf, TalkWatch } from './talk-watch';
 import { BAR_PX, keepAtEnd, scrollerOf } from './room';
 import { startUi, type UiState } from './ui-state';
 import { ViewStore } from './view-store';
@@ -61,6 +63,7 @@ export class Session {
   readonly draft: DraftWatch;
   readonly talk = new TalkWatch();
   readonly notes: NotesDesk;
+  readonly promises: PromiseDesk;
   readonly health: HealthWatch;
   readonly manual: ManualClock;
   readonly blindness: Blindness;
@@ -93,8 +96,16 @@ export class Session {
     this.blindness = new Blindness(parts.clock.life);
     this.reader = createReader(parts.profile, parts.page, { wallMs: () => Date.now() });
     this.draft = new DraftWatch(parts.mirror, parts.host, parts.signal);
-    this.notes = new NotesDesk(parts.outgoing, () => Date.now());
-    this.notes.useTemplates(parts.library.handbook.noteTemplates, parts.settings.language);
+    this.notes = new NotesDesk(
+      parts.outgoing,
+      () => Date.now(),
+      (notice) => {
+        this.ui = { ...this.ui, notice };
+        this.changedSoon();
+      },
+    );
+    this.notes.useHandbook(parts.library.handbook, parts.settings.language);
+    this.promises = new PromiseDesk({ ...parts, changed: () => this.changedSoon() });
     this.health = new HealthWatch(parts.profile, parts.about);
     this.manual = new ManualClock({
       now: () => parts.clock.now(),
@@ -110,6 +121,7 @@ export class Session {
   start(): void {
     const { page, signal } = this.parts;
     this.reader.watch((reading) => this.take(reading), { signal });
+    this.promises.start();
     this.#findFrames = guardSend({
       root: page,
       keys: this.parts.profile,
@@ -135,7 +147,7 @@ export class Session {
 
   useLibrary(library: Library): void {
     this.library = library;
-    this.notes.useTemplates(library.handbook.noteTemplates, this.settings.language);
+    this.notes.useHandbook(library.handbook, this.settings.language);
     if (this.conversation) this.conversation.profile = this.clockProfile(this.conversation.place);
     this.refreshOffers();
     this.checkDraft();
@@ -178,11 +190,6 @@ export class Session {
   #followDraft(): void {
     if (this.currentDraft() !== this.draft.text) this.checkDraft();
     else if (this.draft.flags.length > 0) this.draft.draw(this.reading?.editor ?? null);
-  }
-
-  /** What the page tells of this conversation that a note can take over, by the kind of field. */
-  pickedUp(): Record<string, string> {
-    return { orderNumber: this.conversation?.orderNumbers[0] ?? '' };
   }
 
   /** Reads the draft again and checks it. */
@@ -264,7 +271,10 @@ export class Session {
   private draftSent(draft: string): void {
     this.sentDrafts.push(draft.replace(/\s+/g, ''));
     this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
-    if (this.conversation) this.notes.sentText(draft, this.conversation.place, this.pickedUp());
+    if (this.conversation) {
+      this.notes.sentText(draft, this.conversation.place, seenIn(this.conversation));
+      this.promises.sent(draft, this.conversation.place);
+    }
     this.changedSoon();
   }
 
@@ -297,28 +307,16 @@ export class Session {
   #leave(next: ThreadPlace | null): void {
     const last = this.conversation;
     if (!last || (next && placeKey(next) === last.key)) return;
-    const [view] = this.notes.warnings('conversation', last.place);
-    if (view) this.warn(view, 'conversation');
+    this.warn(itemsLeft(this, 'conversation', last.place), 'conversation');
     this.conversation = null;
     this.offers = [];
   }
 
-  /** Shows one sentence and three choices about a note left open. */
-  warn(view: NonNullable<PanelView['leaving']>['view'], from: 'conversation' | 'tab' | 'shift'): void {
-    this.ui = { ...this.ui, leaving: { view, from } };
-    this.handFacts(
-      [
-        {
-          kind: 'noteFlag',
-          id: `noteFlag:${crypto.randomUUID()}`,
-          at: Date.now(),
-          noteId: view.note.id,
-          leaving: from,
-          choice: 'shown',
-        },
-      ],
-      placeOfNote(view.note),
-    );
+  /** Shows one sentence and three choices about what is left open; nothing where nothing is. */
+  warn(items: LeavingView['items'], from: LeavingView['from']): void {
+    if (items.length === 0) return;
+    this.ui = { ...this.ui, leaving: { items, from } };
+    for (const { facts, place } of shownFacts(items, from)) this.handFacts(facts, place);
   }
 
   #follow(reading: Reading): void {
@@ -333,8 +331,16 @@ export class Session {
     conversation.messages = messages;
     conversation.opening = false;
     const steps = this.talk.follow(messages, Date.now(), () => `step:${crypto.randomUUID()}`);
-    if (!opening) this.handFacts(steps);
+    if (!opening) this.tookSteps(steps);
+    this.notes.pickAgain(conversation.place, seenIn(this.conversation));
     this.refreshOffers();
+  }
+
+  /** The talk moved on: it is told, and may make a note owed. */
+  tookSteps(facts: BareFact[]): void {
+    this.handFacts(facts);
+    const steps = stepsOf(facts, this.library.handbook.playbooks);
+    if (this.conversation) this.notes.reachedSteps(steps, this.conversation.place, seenIn(this.conversation));
   }
 
   /** A message that says what we inserted is a script, sent by the agent. */

@@ -1,6 +1,6 @@
 import type { StageView } from '@/components/panel/panel-view';
 import type { BareFact } from '@/utils/facts/fact';
-import type { Part, Playbook } from '@/utils/handbook/schema';
+import type { Part, Playbook, PlaybookStep } from '@/utils/handbook/schema';
 import type { SeenMessage } from '@/utils/ledger/types';
 import { advanceTalk, setStep, startTalk, viewOf, type TalkState } from '@/utils/playbooks/talk';
 
@@ -96,4 +96,13 @@ export class TalkWatch {
     const playbookId = run.playbook.id;
     return reached.map((stepId) => ({ kind: 'step', id: factId(), at: nowMs, playbookId, stepId, by: 'conversation' }));
   }
+}
+
+/** The steps that facts tell of; one that the handbook has no more is left out. */
+export function stepsOf(facts: readonly BareFact[], playbooks: readonly Playbook[]): PlaybookStep[] {
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'step') return [];
+    const playbook = playbooks.find(({ id }) => id === fact.playbookId);
+    return playbook?.steps.find(({ id }) => id === fact.stepId) ?? [];
+  });
 }

@@ -109,6 +109,8 @@ export function makeView(session: Session): PanelView {
     note: notes.focused(session.focusedNoteId) ?? (conversation && notes.ofPlace(conversation.place)),
     templates: notes.templates,
     unfinished: notes.unfinished(),
+    promises: session.promises.view(conversation, Date.now()),
+    consoleNote: !profile.note ? 'none' : reading?.note?.open === true ? 'open' : 'closed',
     waiting: waitsOf(session).sort((a, b) => a.dueAtMs - b.dueAtMs),
     entryMarks: entryMarks(session),
     editorRect: rectOf(reading?.editor),

@@ -1,3 +1,4 @@
+import { itemsLeft } from './leaving';
 import type { Session } from './session';
 
 /** Follows what moves the editor on the screen, and the tab's own leaving. */
@@ -19,10 +20,10 @@ export function watchLeaving(session: Session, view: Window): void {
   view.addEventListener(
     'beforeunload',
     (event) => {
-      const [warned] = session.notes.warnings('tab', null);
-      if (!warned && session.parts.outgoing.size === 0) return;
+      const left = itemsLeft(session, 'tab', null);
+      if (left.length === 0 && session.parts.outgoing.size === 0) return;
       event.preventDefault();
-      if (warned) setTimeout(() => session.warn(warned, 'tab')); // runs only if the agent stays
+      setTimeout(() => session.warn(left, 'tab')); // runs only if the agent stays
       session.changed();
     },
     { signal },

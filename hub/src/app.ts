@@ -7,6 +7,7 @@ import { Refused, refusalBody, STATUS } from './refused';
 import { pullFacts, pushFacts } from './routes/facts';
 import { frontPage, hello } from './routes/front-page';
 import { getHandbook, publishHandbook } from './routes/handbook';
+import { getHandovers, postHandover, postHandoverTexts, postTake } from './routes/handovers';
 import { join } from './routes/join';
 import { getTallies } from './routes/tallies';
 import { getTeam, postCancel, postInvitation, postRevoke } from './routes/team';
@@ -43,6 +44,10 @@ export function createApp(parts: Parts): Hono<HubEnv> {
   app.post('/api/invitations/:id/cancel', lead, postCancel(parts));
   app.post('/api/devices/:id/revoke', lead, postRevoke(parts));
   app.get('/api/tallies', lead, getTallies(parts));
+  app.post('/api/handovers', device, postHandover(parts));
+  app.get('/api/handovers', device, getHandovers(parts));
+  app.post('/api/handovers/:id/take', device, postTake(parts));
+  app.post('/api/team/handover-texts', lead, postHandoverTexts(parts));
 
   app.notFound((context) => context.json(refusalBody('notFound'), 404));
   app.onError(answerError(parts));

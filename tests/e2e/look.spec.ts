@@ -14,7 +14,7 @@ const LOOKS: { language: Language; theme: Theme }[] = [
   { language: 'en', theme: 'dark' },
   { language: 'en', theme: 'contrast' },
 ];
-const DESK_PAGES = ['today', 'handbook', 'tallies', 'notes', 'consoles', 'team', 'settings'];
+const DESK_PAGES = ['today', 'handbook', 'tallies', 'notes', 'handover', 'consoles', 'team', 'settings'];
 const AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WORDS = {
   zh: { asks: '七天无理由退货怎么退', typed: '退货', forbidden: '加我微信发您图' },
@@ -24,8 +24,8 @@ const WORDS = {
     forbidden: 'Add my WhatsApp and I will send the photo',
   },
 } as const;
-/** Chinese that belongs on an English screen: our name, the other language's own name, a test buyer. */
-const CHINESE_ANYWHERE = /客服同桌|切换到中文|简体中文|中文|买家\d+/gu;
+/** Chinese that belongs on an English screen: our name, the other language's own name, a test buyer, names that the demo console shows. */
+const CHINESE_ANYWHERE = /客服同桌|切换到中文|简体中文|中文|买家\d+|小鹿不乱撞|南橙女装旗舰店/gu;
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -73,7 +73,7 @@ test.describe('the look', () => {
       await shop.page.keyboard.press('Delete');
 
       await shop.panel.locator('.dm-waiting-chip').click();
-      for (const [index, tab] of ['waiting', 'notes', 'stage', 'health'].entries()) {
+      for (const [index, tab] of ['waiting', 'notes', 'promises', 'stage', 'health'].entries()) {
         await shop.panel.getByRole('tab').nth(index).click();
         await expect(shop.panel.getByRole('tab').nth(index)).toHaveAttribute('aria-selected', 'true');
         await see(`drawer-${tab}`);

@@ -80,7 +80,8 @@ export const frameWords = defineWords(
     handbook: '手册',
     tester: '用语试查',
     tallies: '计数',
-    notes: '备注',
+    notes: '备注与承诺',
+    handover: '交接',
     consoles: '平台',
     team: '团队',
     settings: '设置',
@@ -106,6 +107,7 @@ export const frameWords = defineWords(
     tester: 'Try wording',
     tallies: 'Tallies',
     notes: 'Notes',
+    handover: 'Handover',
     consoles: 'Consoles',
     team: 'Team',
     settings: 'Settings',
@@ -330,8 +332,11 @@ export const tallyPageWords = defineWords(
 
 export const notePageWords = defineWords(
   {
-    title: '备注',
-    intro: '没写完的排在前面。备注只存在这台电脑上。',
+    title: '备注与承诺',
+    intro: '没写完的、先到期的排在前面。内容只存在这台电脑上。',
+    promises: '承诺 {n}',
+    emptyPromises: '没有待兑现的承诺',
+    emptyPromisesText: '发出「明天下班前答复您」这样的话后,可以一键记下,到点前会提醒。',
     unfinished: '未完成 {n}',
     finishedTab: '已完成 {n}',
     inConsole: '平台备注',
@@ -357,8 +362,12 @@ export const notePageWords = defineWords(
     keptInMemory: '磁盘写不进去，先记在内存里，会继续尝试。',
   },
   {
-    title: 'Notes',
-    intro: 'Unfinished ones first. Notes stay on this computer.',
+    title: 'Notes and promises',
+    intro: 'What is unfinished or due stands first. The words stay on this computer.',
+    promises: 'Promises {n}',
+    emptyPromises: 'No open promises',
+    emptyPromisesText:
+      'When you send “I will answer by tomorrow”, one key takes it down; you are told before it is due.',
     unfinished: 'Unfinished {n}',
     finishedTab: 'Finished {n}',
     inConsole: "console's note",
@@ -410,6 +419,10 @@ export const settingsWords = defineWords(
     keyInsert: '查找框里：填入选中的话术',
     keyClose: '关闭查找，光标回到输入框',
     keyNoteSave: '保存备注卡',
+    keyNotePut: '备注卡：复制、填到平台备注',
+    keyPromise: '承诺那一行：记下或已办、改时间、不记',
+    keyPromiseUndo: '撤销刚才对承诺做的事',
+    keyFollowUp: '3 天后回访当前买家',
     keyDeskSearch: '工作台里：查找',
     keyDeskSave: '工作台里：保存正在编辑的内容',
     keysWhere: '打开面板等全局快捷键在浏览器的「扩展程序 → 快捷键」里设置。',
@@ -423,7 +436,8 @@ export const settingsWords = defineWords(
     exporting: '正在导出…',
     exportFile: 'deskmate-事实-{date}.json',
     exported: '已导出 {n} 条事实',
-    privacy: '聊天内容和备注只留在这个浏览器里。只有加入团队后，才会向该团队上传事实：编号、时间和次数，不含聊天文字。',
+    privacy:
+      '聊天内容和备注只留在这个浏览器里。只有加入团队后，才会向该团队上传事实：编号、时间和次数，不含聊天文字。您按「交出去」时，另带打码的买家名。',
   },
   {
     title: 'Settings',
@@ -449,6 +463,10 @@ export const settingsWords = defineWords(
     keyInsert: 'In the finder: insert the chosen script',
     keyClose: 'Close the finder, caret back to the reply box',
     keyNoteSave: 'Save the note card',
+    keyNotePut: "Note card: copy, put into the console's note",
+    keyPromise: 'The line about a promise: take down or done, other time, no',
+    keyPromiseUndo: 'Take back what was just done with a promise',
+    keyFollowUp: 'Follow up with the present buyer in 3 days',
     keyDeskSearch: 'On the desk: search',
     keyDeskSave: 'On the desk: save what you are editing',
     keysWhere: "Global shortcuts are set in the browser's Extensions → Keyboard shortcuts.",
@@ -463,6 +481,6 @@ export const settingsWords = defineWords(
     exportFile: 'deskmate-facts-{date}.json',
     exported: 'Exported {n} facts',
     privacy:
-      'Conversations and notes stay in this browser. Only after you join a team are facts sent to that team: ids, times and counts, never the words of a chat.',
+      'Conversations and notes stay in this browser. Only after you join a team are facts sent to that team: ids, times and counts, never the words of a chat. A handover that you give adds masked names.',
   },
 );

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { NOTE_STATES } from '@/utils/facts/fact';
+import { NOTE_STATES, PROMISE_KINDS } from '@/utils/facts/fact';
 import type { ScriptImage } from '@/utils/handbook/images';
 import type { Handbook, Script } from '@/utils/handbook/schema';
 import { handbookSchema, scriptSchema } from '@/utils/handbook/schema';
 import type { Note } from '@/utils/notes/types';
 import type { ProfileInForce } from '@/utils/profiles/in-force';
+import type { PromiseAct } from '@/utils/promises/acts';
+import type { PromiseRow } from '@/utils/promises/row';
 import { HEALTH_LEVELS, type KeptHealth } from '@/utils/profiles/kept-health';
 import { matchFault } from '@/utils/profiles/match-fault';
 import { consoleProfileSchema, type ConsoleProfile } from '@/utils/profiles/profile';
+import type { Handovers } from '@/utils/sync/handover';
 import type { Refusal, Role, Team } from '@/utils/sync/protocol';
 import { ROLES } from '@/utils/sync/protocol';
 import type { SyncState } from '@/utils/sync/queue';
@@ -53,11 +56,23 @@ const noteSchema = z.object({
   picked: z.record(text(80), text(5000)).exactOptional(),
   saved: z.boolean(),
   owed: z.boolean(),
+  inConsole: z.boolean().exactOptional(),
   snoozedUntilMs: wallMs.exactOptional(),
   handedOver: z.boolean().exactOptional(),
+  handoverId: text(100).exactOptional(),
   createdAtMs: wallMs,
   changedAtMs: wallMs,
 });
+
+/** As `PromiseAct`; times are wall ms. */
+const promiseAct = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('accept'), dueAtMs: wallMs.exactOptional() }),
+  z.object({ type: z.literal('due'), dueAtMs: wallMs }),
+  z.object({ type: z.literal('snooze'), untilMs: wallMs }),
+  z.object({
+    type: z.enum(['decline', 'kept', 'broken', 'handOver', 'takeOver', 'seen', 'notKept', 'undo']),
+  }),
+]) satisfies z.ZodType<PromiseAct>;
 
 const matchPattern = text(300).refine((pattern) => matchFault(pattern) === undefined, 'not a usable match pattern');
 
@@ -86,6 +101,19 @@ export const requestSchemas = {
   'notes:remove': z.object({ noteId: text(200) }),
   /** Notes of one conversation, or every unfinished one when `place` is null. */
   'notes:list': z.object({ place: place.nullable() }),
+  /** A message was sent: what it promises is read here. The same `messageId` again changes nothing. */
+  'promises:sent': z.object({ place, messageId: text(100).min(1), text: text(20_000), atMs: wallMs }),
+  /** Every promise that still matters. */
+  'promises:list': z.object({}),
+  'promises:act': z.object({ ids: z.array(text(200)).max(500), act: promiseAct }),
+  /** A promise or follow-up written down by hand, due at a time or at the end of service some days on. */
+  'promises:add': z.object({
+    id: text(200).min(1),
+    place,
+    kind: z.enum(PROMISE_KINDS),
+    text: text(200),
+    due: z.union([z.object({ atMs: wallMs }), z.object({ days: z.number().int().min(0).max(90) })]),
+  }),
   /** The waiting buyers of this tab; an empty list when none waits. */
   'queue:report': z.object({ consoleId: text(80), buyers: z.array(queueEntry).max(600) }),
   'queue:list': z.object({}),
@@ -116,6 +144,14 @@ export const requestSchemas = {
 
   'hub:join': z.object({ hubUrl: text(300), code: text(64), agentName: text(60), agentNumber: text(30) }),
   'hub:leave': z.object({}),
+  /** Leaves everything open to the next shift; `id` is made by the asker, so that asking twice is one handover. */
+  'handover:give': z.object({ id: text(100).min(8) }),
+  /** Takes over what was left on this computer. */
+  'handover:takeHere': z.object({}),
+  /** Handovers of the team that nobody took. */
+  'handover:list': z.object({}),
+  'handover:take': z.object({ id: text(100) }),
+  'handover:texts': z.object({ allowed: z.boolean() }),
   'sync:now': z.object({}),
   'hub:team': z.object({}),
   'hub:invite': z.object({
@@ -151,6 +187,9 @@ export type HubAnswer<T> =
       detail?: string;
     };
 
+/** How much was handed or taken over. */
+export type HandedCounts = { promises: number; notes: number };
+
 /** One console as the Consoles page shows it. */
 export type ConsoleState = ProfileInForce & {
   /** Which of its hosts the browser lets Deskmate reach. */
@@ -183,6 +222,10 @@ export type Replies = {
   'notes:put': { kept: Kept };
   'notes:remove': { kept: Kept };
   'notes:list': Note[];
+  'promises:sent': { kept: Kept };
+  'promises:list': PromiseRow[];
+  'promises:act': { kept: Kept };
+  'promises:add': { kept: Kept };
   'queue:report': null;
   'queue:list': { tabId: number; consoleId: string; buyers: QueuedBuyer[] }[];
   'queue:jump': null;
@@ -200,6 +243,11 @@ export type Replies = {
   'personal:remove': null;
   'hub:join': HubAnswer<{ teamName: string; role: Role }>;
   'hub:leave': null;
+  'handover:give': HubAnswer<HandedCounts>;
+  'handover:takeHere': HandedCounts;
+  'handover:list': HubAnswer<Handovers>;
+  'handover:take': HubAnswer<HandedCounts>;
+  'handover:texts': HubAnswer<null>;
   'sync:now': SyncState;
   'hub:team': HubAnswer<Team>;
   'hub:invite': HubAnswer<{ code: string; expiresAt: string }>;
@@ -218,6 +266,10 @@ export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
   'notes:put',
   'notes:remove',
   'notes:list',
+  'promises:sent',
+  'promises:list',
+  'promises:act',
+  'promises:add',
   'queue:report',
   'queue:list',
   'queue:jump',

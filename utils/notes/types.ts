@@ -18,9 +18,13 @@ export type Note = {
   saved: boolean;
   /** True when the talk made this note owed, before anybody began it. */
   owed: boolean;
+  /** The console's own note shows this card's text as saved. */
+  inConsole?: boolean;
   /** The agent chose to come back later, ms since the epoch. */
   snoozedUntilMs?: number;
   handedOver?: boolean;
+  /** The handover through the hub that it was given with. */
+  handoverId?: string;
   createdAtMs: number;
   changedAtMs: number;
 };

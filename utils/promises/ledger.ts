@@ -50,7 +50,10 @@ export function handOver(row: PromiseRow, nowMs: number): PromiseRow {
 /** A colleague owes it from now on. */
 export function takeOver(row: PromiseRow, nowMs: number): PromiseRow {
   const taken = step(row, ['handedOver'], 'open', nowMs);
-  return taken === row ? row : { ...taken, reminded: [] };
+  if (taken === row) return row;
+  const mine: PromiseRow = { ...taken, reminded: [] };
+  delete mine.handoverId;
+  return mine;
 }
 
 /**

@@ -29,6 +29,14 @@ export type PromiseRow = {
   reminded: readonly ReminderKind[];
   /** The agent asked not to be told before then. */
   snoozedUntilMs?: number;
+  /** A reminder that nobody has taken note of yet. */
+  bringUp?: ReminderKind;
+  /** A message sent then seems to keep it: to be asked, never decided. */
+  seemsKeptAtMs?: number;
+  /** The handover through the hub that it was given with. */
+  handoverId?: string;
+  /** What it was before the agent's last act, which can be taken back until `untilMs`; its fact is made after that. */
+  undo?: { before: PromiseRow; untilMs: number };
 };
 
 /** Where a promise was made. */

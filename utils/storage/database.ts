@@ -3,6 +3,7 @@ import type { Fact } from '@/utils/facts/fact';
 import type { Handbook, Script } from '@/utils/handbook/schema';
 import type { LedgerState } from '@/utils/ledger/types';
 import type { Note } from '@/utils/notes/types';
+import type { PromiseRow } from '@/utils/promises/row';
 import type { SyncState } from '@/utils/sync/queue';
 import type { Role } from '@/utils/sync/protocol';
 import type { TimingState } from '@/utils/timing/types';
@@ -62,6 +63,7 @@ export class DeskmateDatabase extends Dexie {
   declare handbooks: EntityTable<HandbookRow, 'slot'>;
   declare personalScripts: EntityTable<Script, 'id'>;
   declare uses: EntityTable<UseRow, 'scriptId'>;
+  declare promises: EntityTable<PromiseRow, 'id'>;
   declare kept: Table<KeptRow, keyof KeptValues>;
 
   constructor(name = 'deskmate') {
@@ -80,6 +82,7 @@ export class DeskmateDatabase extends Dexie {
     this.version(2).stores({
       // Only conversations with an open turn have this key: the index holds few rows of many.
       threads: 'threadId, changedAtMs, timing.open.messageId',
+      promises: 'id, threadId, dueAtMs',
     });
   }
 }

@@ -1,10 +1,18 @@
 import type { Fact } from '@/utils/facts/fact';
 import type { Note } from '@/utils/notes/types';
+import type { PromiseRow } from '@/utils/promises/row';
 import type { DeskmateDatabase, ThreadRow } from './database';
 import { addFacts } from './fact-store';
 
 /** What one act changes, written together or not at all. */
-export type Change = { thread?: ThreadRow; facts?: Fact[]; note?: Note; removeNoteId?: string };
+export type Change = {
+  thread?: ThreadRow;
+  facts?: Fact[];
+  note?: Note;
+  removeNoteId?: string;
+  promises?: readonly PromiseRow[];
+  removePromiseIds?: readonly string[];
+};
 export type KeptWhere = 'disk' | 'memory';
 
 /**
@@ -80,8 +88,8 @@ export class Keeper {
   }
 
   #transaction(work: () => Promise<void>): Promise<void> {
-    const { threads, facts, outbox, notes, uses } = this.#db;
-    return this.#db.transaction('rw', [threads, facts, outbox, notes, uses], work);
+    const { threads, facts, outbox, notes, uses, promises } = this.#db;
+    return this.#db.transaction('rw', [threads, facts, outbox, notes, uses, promises], work);
   }
 
   async #writeAll(changes: readonly Change[]): Promise<void> {
@@ -95,6 +103,8 @@ export class Keeper {
       if (change.thread) await db.threads.put(change.thread);
       if (change.note) await db.notes.put(change.note);
       if (change.removeNoteId !== undefined) await db.notes.delete(change.removeNoteId);
+      if (change.promises) await db.promises.bulkPut([...change.promises]);
+      if (change.removePromiseIds) await db.promises.bulkDelete([...change.removePromiseIds]);
     }
   }
 

@@ -12,6 +12,7 @@ import type {
   Refusal,
   Team,
 } from '@/utils/sync/protocol';
+import type { Handover, Handovers, SharedSheet } from '@/utils/sync/handover';
 import type { PushResponse } from '@/utils/sync/queue';
 import type { GroupBy, Period, TallyRow } from '@/utils/tallies/types';
 
@@ -52,6 +53,14 @@ export type HubTransport = {
   revoke(deviceId: string): Promise<HubAnswer<null>>;
   /** One page of facts: a lead's whole team, an agent's own. */
   facts(period: Period, after?: number): Promise<HubAnswer<FactPage>>;
+  /** Leaves a sheet for the team; the same id again changes nothing. */
+  giveHandover(id: string, sheet: SharedSheet): Promise<HubAnswer<null>>;
+  /** Those that nobody took, and whether names and words may be shared. */
+  handovers(): Promise<HubAnswer<Handovers>>;
+  /** Takes one over. `conflict` when a colleague has. */
+  takeHandover(id: string): Promise<HubAnswer<Handover>>;
+  /** Whether handovers may carry names and words (lead). */
+  allowHandoverTexts(allowed: boolean): Promise<HubAnswer<null>>;
   /** The team's tallies, summed by the hub (lead). Agent keys are ids; names come from `team`. */
   tallies(period: Period, by: readonly GroupBy[]): Promise<HubAnswer<TallyRow[]>>;
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as handover from '@/utils/sync/handover';
 import type { HubAnswer, HubFailure, HubTransport } from '@/utils/sync/hub';
 import * as protocol from '@/utils/sync/protocol';
 import { tallyRowSchema } from '@/utils/sync/tally-row';
@@ -57,6 +58,11 @@ export function createTransport(parts: TransportParts): HubTransport {
     revoke: (id) => call({ path: `/api/devices/${encodeURIComponent(id)}/revoke`, body: {}, answer: nothing }),
     facts: ({ fromMs, toMs }, after = 0) =>
       call({ path: `/api/facts?from=${fromMs}&to=${toMs}&after=${after}`, answer: protocol.factsResponseSchema }),
+    giveHandover: (id, sheet) => call({ path: '/api/handovers', body: { id, sheet }, answer: nothing }),
+    handovers: () => call({ path: '/api/handovers', answer: handover.handoversResponseSchema }),
+    takeHandover: (id) =>
+      call({ path: `/api/handovers/${encodeURIComponent(id)}/take`, body: {}, answer: handover.takeResponseSchema }),
+    allowHandoverTexts: (allowed) => call({ path: '/api/team/handover-texts', body: { allowed }, answer: nothing }),
     tallies: ({ fromMs, toMs }, by) =>
       call({
         path: `/api/tallies?from=${fromMs}&to=${toMs}&by=${by.join(',')}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stampFact, type BareFact, type Fact } from '@/utils/facts/fact';
+import { stampFact, type BareFact, type Fact, type PromiseState } from '@/utils/facts/fact';
 import { distribution, hourly } from './distribution';
 import { percentile } from './durations';
 import { meanOfMeans, tally, tallyTotal } from './tally';
@@ -111,6 +111,19 @@ describe('tally: what each figure counts', () => {
       note('2', 'owed'),
     ];
     expect(tallyTotal(facts, day)).toMatchObject({ notesOwed: 2, notesFinished: 1 });
+  });
+  it('counts a promise once in each state, and its rate over what was settled', () => {
+    const promise = (promiseId: string, state: PromiseState) =>
+      by({ ...bare(), kind: 'promise', promiseId, promiseKind: 'reply', state, dueAt: 1, basis: 'said' });
+    const facts = [
+      ...[promise('1', 'offered'), promise('1', 'open'), promise('1', 'kept')],
+      ...[promise('2', 'open'), promise('2', 'handedOver'), promise('2', 'open'), promise('2', 'late')],
+      ...[promise('3', 'open'), promise('3', 'broken'), promise('4', 'declined'), promise('5', 'kept')],
+    ];
+    expect(tallyTotal(facts, day)).toMatchObject({
+      ...{ promisesMade: 3, promisesKept: 2, promisesLate: 1, promisesBroken: 1, promisesKeptRate: 0.5 },
+    });
+    expect(tallyTotal([promise('1', 'open')], day).promisesKeptRate).toBeNull();
   });
   it('counts only the blind time inside the period', () => {
     const blind = (at: number, durationMs: number) => by({ ...bare(), kind: 'blind', at, durationMs, missing: [] });

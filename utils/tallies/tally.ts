@@ -1,4 +1,4 @@
-import type { Fact, FactKind, FactOf, FlagOutcome, NoteState } from '@/utils/facts/fact';
+import type { Fact, FactKind, FactOf, FlagOutcome, NoteState, PromiseState } from '@/utils/facts/fact';
 import { tallyDurations } from './durations';
 import type { GroupBy, Period, TallyRow } from './types';
 
@@ -43,6 +43,21 @@ function notesIn(facts: readonly Fact[], state: NoteState): number {
   return new Set(notes.map(({ agentId, noteId }) => JSON.stringify([agentId, noteId]))).size;
 }
 
+/** Promises by the states they came to in the period, each once. One that a colleague took over is made by the one and settled by the other. */
+function promiseCounts(facts: readonly Fact[]) {
+  const promises = ofKind(facts, 'promise');
+  const idsIn = (state: PromiseState): Set<string> =>
+    new Set(promises.filter((fact) => fact.state === state).map(({ promiseId }) => promiseId));
+  const [promisesKept, promisesLate, promisesBroken] = [idsIn('kept').size, idsIn('late').size, idsIn('broken').size];
+  return {
+    promisesMade: idsIn('open').size,
+    promisesKept,
+    promisesLate,
+    promisesBroken,
+    promisesKeptRate: share(promisesKept, promisesKept + promisesLate + promisesBroken),
+  };
+}
+
 /** Blind time inside the period, also of a stretch that began before it. */
 function blindMsIn(facts: readonly Fact[], { fromMs, toMs }: Period): number {
   return ofKind(facts, 'blind').reduce((sum, { at, durationMs }) => {
@@ -70,6 +85,7 @@ function rowOf(key: string[], all: readonly Fact[], period: Period): TallyRow {
     flagsSent: flagged('sent'),
     notesOwed: notesIn(facts, 'owed'),
     notesFinished: notesIn(facts, 'finished'),
+    ...promiseCounts(facts),
     scriptsUsed: ofKind(facts, 'scriptUse').length,
     blindMs: blindMsIn(all, period),
     manualTurns: byHand.n,

@@ -23,6 +23,13 @@ export type TallyRow = {
   flagsSent: number;
   notesOwed: number;
   notesFinished: number;
+  /** Promises that agents took down; of those settled in the period: done in time, done late, not done. */
+  promisesMade: number;
+  promisesKept: number;
+  promisesLate: number;
+  promisesBroken: number;
+  /** Kept / (kept + late + broken). */
+  promisesKeptRate: number | null;
   scriptsUsed: number;
   /** ms in which the page could not be read. */
   blindMs: number;

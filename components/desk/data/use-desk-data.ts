@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Fact } from '@/utils/facts/fact';
-import type { Handbook, Script } from '@/utils/handbook/schema';
+import type { Handbook, NoteTemplate, Script } from '@/utils/handbook/schema';
+import { withLimits } from '@/utils/notes/limits';
 import type { Note } from '@/utils/notes/types';
+import type { PromiseRow } from '@/utils/promises/row';
 import { CURRENT_HANDBOOK, type KeptValues, type Membership } from '@/utils/storage/database';
 import { readKept } from '@/utils/storage/kept';
 import type { Settings } from '@/utils/storage/settings';
 import type { Period } from '@/utils/tallies/types';
 import { useTools } from '../tools';
-import { useStored, type Stored } from './use-stored';
+import { useStored, valueOr, type Stored } from './use-stored';
 
 /** The handbook in force; null when there is none yet. */
 export function useHandbook(): Stored<Handbook | null> {
@@ -31,6 +33,18 @@ export function useFacts(period: Period | null): Stored<Fact[]> {
   const { db } = useTools();
   const { fromMs, toMs } = period ?? { fromMs: 0, toMs: 0 };
   return useStored(() => db.facts.where('at').between(fromMs, toMs, true, false).toArray(), [db, fromMs, toMs]);
+}
+
+/** The note templates in force, their limits as numbers of the shop's facts; none until they are read. */
+export function useTemplates(): NoteTemplate[] {
+  const handbook = valueOr(useHandbook(), null);
+  return useMemo(() => (handbook ? withLimits(handbook.noteTemplates, handbook.shopFacts) : []), [handbook]);
+}
+
+/** Every promise on this computer. */
+export function usePromises(): Stored<PromiseRow[]> {
+  const { db } = useTools();
+  return useStored(() => db.promises.orderBy('dueAtMs').toArray(), [db]);
 }
 
 export function useNotes(): Stored<Note[]> {

@@ -1,5 +1,6 @@
 import {
   Activity,
+  ArrowRightLeft,
   BookOpen,
   ClipboardList,
   MonitorCheck,
@@ -19,6 +20,7 @@ const ICONS: Record<Page, LucideIcon> = {
   tester: SpellCheck,
   tallies: Sigma,
   notes: ClipboardList,
+  handover: ArrowRightLeft,
   consoles: MonitorCheck,
   team: Users,
   settings: SettingsIcon,

@@ -10,6 +10,10 @@ export const SHORTCUTS: readonly { keys: readonly string[]; does: Does }[] = [
   { keys: ['Esc'], does: 'keyClose' },
   { keys: ['Alt+Enter'], does: 'keyFix' },
   { keys: ['Ctrl+Enter'], does: 'keyNoteSave' },
+  { keys: ['Alt+C', 'Alt+B'], does: 'keyNotePut' },
+  { keys: ['Alt+Y', 'Alt+T', 'Esc'], does: 'keyPromise' },
+  { keys: ['Alt+Z'], does: 'keyPromiseUndo' },
+  { keys: ['Alt+U'], does: 'keyFollowUp' },
   { keys: ['Ctrl+K'], does: 'keyDeskSearch' },
   { keys: ['Ctrl+S'], does: 'keyDeskSave' },
 ];

@@ -8,7 +8,7 @@ import { tallyTotal } from '@/utils/tallies/tally';
 import type { TallyRow } from '@/utils/tallies/types';
 import { isOpen, noteViews, type NoteView } from '../data/note-views';
 import { showDuration, showMoment, showRatio, showShare } from '../data/show';
-import { useFacts, useHandbook, useMembership, useNotes, useSettings } from '../data/use-desk-data';
+import { useFacts, useMembership, useNotes, useSettings, useTemplates } from '../data/use-desk-data';
 import { useMinute } from '../data/use-day';
 import { valueOr } from '../data/use-stored';
 import { hashOf } from '../routes';
@@ -36,8 +36,8 @@ export function TodayPage() {
 
 function useOpenNotes(): NoteView[] {
   const notes = valueOr(useNotes(), []);
-  const templates = valueOr(useHandbook(), null)?.noteTemplates;
-  return useMemo(() => noteViews(notes, templates ?? []).filter(isOpen), [notes, templates]);
+  const templates = useTemplates();
+  return useMemo(() => noteViews(notes, templates).filter(isOpen), [notes, templates]);
 }
 
 type ContentProps = { facts: readonly Fact[]; period: { fromMs: number; toMs: number }; nowMs: number };

@@ -5,7 +5,7 @@ import type { Caller } from './devices';
 export async function recordAct(
   query: Query,
   caller: Caller,
-  act: 'published' | 'invited' | 'cancelled' | 'revoked',
+  act: 'published' | 'invited' | 'cancelled' | 'revoked' | 'handoverTexts',
   subject: string,
   now: Date,
 ): Promise<void> {

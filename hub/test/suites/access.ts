@@ -15,6 +15,10 @@ const GUARDED = [
   { method: 'POST', path: '/api/invitations/:id/cancel', lead: true },
   { method: 'POST', path: '/api/devices/:id/revoke', lead: true },
   { method: 'GET', path: '/api/tallies', lead: true },
+  { method: 'POST', path: '/api/handovers', lead: false },
+  { method: 'GET', path: '/api/handovers', lead: false },
+  { method: 'POST', path: '/api/handovers/:id/take', lead: false },
+  { method: 'POST', path: '/api/team/handover-texts', lead: true },
 ] as const;
 const OPEN = ['GET /', 'GET /api/hello', 'POST /api/join'];
 const leadOnly = GUARDED.filter(({ lead }) => lead);

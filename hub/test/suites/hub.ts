@@ -3,13 +3,23 @@ import { accessSuite } from './access';
 import { databaseSuite } from './database';
 import { factsSuite } from './facts';
 import { handbookSuite } from './handbooks';
+import { handoverSuite } from './handovers';
 import { joiningSuite } from './joining';
 import { talliesSuite } from './tallies';
 import { teamsSuite } from './teams';
 
 /** All that must hold of the hub on any database. `database` is called when a test runs, after it was opened. */
 export function hubSuite(database: () => Database): void {
-  for (const suite of [databaseSuite, accessSuite, joiningSuite, factsSuite, handbookSuite, teamsSuite, talliesSuite]) {
+  for (const suite of [
+    databaseSuite,
+    accessSuite,
+    joiningSuite,
+    factsSuite,
+    handbookSuite,
+    teamsSuite,
+    talliesSuite,
+    handoverSuite,
+  ]) {
     suite(database);
   }
 }

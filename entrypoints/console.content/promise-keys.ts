@@ -1,0 +1,46 @@
+import type { PanelActions } from '@/components/panel/panel-view';
+import { isComposingKey } from '@/utils/composer/composition';
+import type { Session } from './session';
+
+/** Days after which the key's follow-up asks how it went. */
+const FOLLOW_UP_DAYS = 3;
+const LINE_KEYS: Readonly<Record<string, 'yes' | 'time' | 'undo'>> = { KeyY: 'yes', KeyT: 'time', KeyZ: 'undo' };
+
+/** `true` when the key was ours: Alt with a letter anywhere in the page, Esc only in an empty editor with nothing else to close. */
+function act(event: KeyboardEvent, session: Session, actions: PanelActions): boolean {
+  if (!event.isTrusted || event.repeat || isComposingKey(event) || session.composing()) return false;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (event.altKey) {
+    const key = LINE_KEYS[event.code];
+    if (key !== undefined) return actions.promiseKey?.(key) === true;
+    if (event.code === 'KeyB') return fillNote(session, actions);
+    if (event.code !== 'KeyU' || !session.conversation) return false;
+    actions.followUp?.(FOLLOW_UP_DAYS);
+    return true;
+  }
+  const { reading, ui, draft } = session;
+  const inEditor = reading?.editor && event.composedPath().includes(reading.editor);
+  if (event.key !== 'Escape' || !inEditor || ui.paletteOpen || ui.leaving || draft.stopped) return false;
+  return session.currentDraft().trim() === '' && actions.promiseKey?.('no') === true;
+}
+
+/** The drawer may stand over the console's own note: the key works from there too. */
+function fillNote(session: Session, actions: PanelActions): boolean {
+  const { note, consoleNote } = session.screen.get();
+  if (note?.note.place !== 'deskmate' || consoleNote !== 'open') return false;
+  actions.fillNote?.(note.note);
+  return true;
+}
+
+/** The keys of the line about promises, of a follow-up, and of the card for the console's own note. */
+export function listenToPromiseKeys(session: Session, actions: PanelActions, view: Window): void {
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (!act(event, session, actions)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal: session.parts.signal },
+  );
+}
