@@ -1,6 +1,9 @@
 import type { Typed } from '@/utils/search/typed';
 import type { Edges } from '@/utils/search/typed-sounds';
 
+/** A row of unit codes: `codes[from]` to `codes[to]`. */
+export type Row = { codes: Int32Array; from: number; to: number };
+
 /** Stands between a title and each tag in a row of unit codes. */
 export const BOUNDARY = -1;
 
@@ -25,7 +28,7 @@ type Rows = { before: Float64Array; now: Float64Array; free: Float64Array; freeS
 
 export type Aligner = {
   /** Best score of a row of units, in letters: the whole typed weight is a perfect fit. Zero or less: no fit. */
-  score(codes: Int32Array, from: number, to: number): number;
+  score(row: Row): number;
   /** Places of the units that took part in the last `score`, rising. */
   matched(): number[];
 };
@@ -103,7 +106,7 @@ export function createAligner(typed: Typed, edgesOf: (code: number) => Edges): A
     rows.parents.fill(-1, place * width, (place + 1) * width);
   }
 
-  function score(codes: Int32Array, from: number, to: number): number {
+  function score({ codes, from, to }: Row): number {
     const size = (to - from) * width;
     if (rows.parents.length < size) rows.parents = new Int32Array(size);
     startRows(rows, heads);

@@ -61,6 +61,21 @@ export function syllableId(letters: string): number {
   return table().ids.get(letters) ?? 0;
 }
 
+let byFirst: ReadonlyMap<string, readonly number[]> | undefined;
+/** Ids of the syllables that begin with a letter. */
+export function syllablesFrom(letter: string): readonly number[] {
+  if (byFirst === undefined) {
+    const lists = new Map<string, number[]>();
+    for (const [id, syllable] of table().syllables.entries()) {
+      const list = lists.get(syllable.charAt(0)) ?? [];
+      list.push(id);
+      lists.set(syllable.charAt(0), list);
+    }
+    byFirst = lists;
+  }
+  return byFirst.get(letter) ?? [];
+}
+
 /** Toneless pinyin of one character, commonest reading first, at most three; ü is written v. */
 export function readingsOf(char: string): string[] {
   return syllableIdsOf(char.codePointAt(0) ?? 0).map(syllableText);

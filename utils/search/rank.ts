@@ -1,0 +1,140 @@
+import { BOUNDARY, createAligner, type Aligner } from '@/utils/search/align';
+import type { Candidate } from '@/utils/search/candidates';
+import { createEdgeCache } from '@/utils/search/edges';
+import { rowOf, shortcutOf, titleLengthOf, type PreparedLibrary } from '@/utils/search/library';
+import { prepareTyped, type Typed } from '@/utils/search/typed';
+import type { SearchContext } from '@/utils/search/types';
+
+const SCORE = {
+  /** A shortcut typed in full stands above everything. */
+  shortcut: 3,
+  shortcutStart: 0.7,
+  shortcutRest: 0.2,
+  /** A fit in the reply's text against the same fit in title or tags. */
+  text: 0.75,
+  /** Terms found one by one, out of order. */
+  scattered: 0.9,
+  titleShare: 0.12,
+  titleStart: 0.04,
+  /** A tag says it too: that is what the script is about. */
+  tag: 0.04,
+  wholeTag: 0.12,
+  use: 0.035,
+  mostUse: 0.16,
+  part: 0.03,
+  /** Below this share of what was typed a script is not a find. */
+  least: 0.2,
+} as const;
+
+/** A title or tag fitting this well need not be looked for in the text. */
+const GOOD_ENOUGH = 0.9;
+const MOST_TERMS = 4;
+/** A term of several words that is found less well than this was not found. */
+const TERM_LEAST = 0.5;
+
+/** A typed text with what aligns it. */
+export type Asked = { typed: Typed; aligner: Aligner };
+
+/** One typed text against one library. */
+export type Ranking = Asked & {
+  library: PreparedLibrary;
+  context: SearchContext;
+  whole: string;
+  /** Each blank-separated term on its own; empty when there is but one. */
+  terms: readonly Asked[];
+};
+
+/** A find: where it was found, and by which typed texts that field is to be marked. */
+export type Ranked = { slot: number; score: number; field: 'names' | 'texts' | 'shortcut'; asked: readonly Asked[] };
+
+function askedOf(typed: Typed, library: PreparedLibrary): Asked {
+  return { typed, aligner: createAligner(typed, createEdgeCache(typed, library.vocabulary)) };
+}
+
+/** Terms that may stand in any order: divided by blanks, or the halves of a longer Chinese phrase (写错地址, 地址写错). */
+function termsOf(text: string): string[] {
+  if (!/^\p{Script=Han}{4,6}$/u.test(text)) return text.split(/\s+/);
+  const middle = text.length >> 1;
+  return [text.slice(0, middle), text.slice(middle)];
+}
+
+/** Prepares ranking for a text without filters; it may be of any length, its beginning counts. */
+export function prepareRanking(text: string, library: PreparedLibrary, context: SearchContext): Ranking {
+  const typed = prepareTyped(text);
+  const words = termsOf(text).map(prepareTyped);
+  const several = words.length > 1 && words.length <= MOST_TERMS && words.every((word) => word.weight > 0);
+  return {
+    ...askedOf(typed, library),
+    library,
+    context,
+    whole: typed.chars.join(''),
+    terms: several ? words.map((word) => askedOf(word, library)) : [],
+  };
+}
+
+/** How well a field fits, 1 being a perfect fit. */
+function fitOf(library: PreparedLibrary, { typed, aligner }: Asked, field: 'names' | 'texts', slot: number): number {
+  return aligner.score(rowOf(library, field, slot)) / typed.weight;
+}
+
+function termsFit({ library, terms, typed }: Ranking, slot: number, inText: boolean): number {
+  const fits = terms.map((term) => {
+    const named = fitOf(library, term, 'names', slot);
+    const told = inText && named < SCORE.text ? SCORE.text * fitOf(library, term, 'texts', slot) : 0;
+    return Math.max(named, told);
+  });
+  if (Math.min(...fits) < TERM_LEAST) return 0;
+  const sum = fits.reduce((total, fit, at) => total + fit * (terms[at]?.typed.weight ?? 0), 0);
+  return (SCORE.scattered * sum) / typed.weight;
+}
+
+/** The share of the title that was typed, and whether from its start: what was said more fully was meant. */
+function titleBonus({ aligner, library }: Ranking, slot: number): number {
+  const length = titleLengthOf(library, slot);
+  const places = aligner.matched().filter((place) => place < length);
+  if (places.length === 0) return 0;
+  return (SCORE.titleShare * places.length) / length + (places[0] === 0 ? SCORE.titleStart : 0);
+}
+
+/** What a tag adds when it too holds what was typed, most when it holds nothing else. */
+function tagBonus({ aligner, library, typed }: Ranking, slot: number): number {
+  const { codes, from, to } = rowOf(library, 'names', slot);
+  const start = from + titleLengthOf(library, slot);
+  if (start >= to || aligner.score({ codes, from: start, to }) < GOOD_ENOUGH * typed.weight) return 0;
+  const places = aligner.matched();
+  const first = start + (places[0] ?? 0);
+  const last = start + (places.at(-1) ?? 0);
+  const isWhole = codes[first - 1] === BOUNDARY && (last + 1 === to || codes[last + 1] === BOUNDARY);
+  return isWhole ? SCORE.wholeTag : SCORE.tag;
+}
+
+function shortcutFit({ library, whole }: Ranking, slot: number): number {
+  const shortcut = shortcutOf(library, slot);
+  if (shortcut === '' || !shortcut.startsWith(whole)) return 0;
+  if (shortcut === whole) return SCORE.shortcut;
+  return SCORE.shortcutStart + (SCORE.shortcutRest * whole.length) / shortcut.length;
+}
+
+/** What does not depend on the fit: use, and the talk's present part. */
+function standing({ library, context }: Ranking, slot: number): number {
+  const script = library.scripts[slot];
+  const used = Math.min(SCORE.mostUse, SCORE.use * Math.log1p(context.uses?.get(script?.id ?? '') ?? 0));
+  return used + (script?.part === context.part ? SCORE.part : 0);
+}
+
+/** Scores a candidate; undefined when it is no find. */
+export function rank(ranking: Ranking, { slot, inText }: Candidate): Ranked | undefined {
+  const { library, terms } = ranking;
+  const named = fitOf(library, ranking, 'names', slot);
+  let score = named < SCORE.least ? named : named + titleBonus(ranking, slot) + tagBonus(ranking, slot);
+  let field: Ranked['field'] = 'names';
+  let asked: readonly Asked[] = [ranking];
+  const raise = (fit: number, where: Ranked['field'], by: readonly Asked[]) => {
+    if (fit > score) [score, field, asked] = [fit, where, by];
+  };
+  if (inText && score < SCORE.text) raise(SCORE.text * fitOf(library, ranking, 'texts', slot), 'texts', [ranking]);
+  if (terms.length > 0 && score < SCORE.scattered) raise(termsFit(ranking, slot, inText), 'names', terms);
+  raise(shortcutFit(ranking, slot), 'shortcut', [ranking]);
+  if (score < SCORE.least) return undefined;
+  return { slot, field, asked, score: score + standing(ranking, slot) };
+}
