@@ -57,6 +57,7 @@ export function createHandlers(worker: Worker, consoles: Consoles): Handlers {
         traditional: TRADITIONAL_TABLE,
       };
     },
+    'search:index': ({ part }) => worker.searchIndex.part(part),
     'script:images': async ({ scriptId }) => {
       const own = await db.personalScripts.get(scriptId);
       const script = own ?? (await worker.handbook()).scripts.find(({ id }) => id === scriptId);

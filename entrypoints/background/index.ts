@@ -13,6 +13,20 @@ import { createHandlers } from './handlers';
 import { createLessons } from './lessons';
 import { Worker } from './worker';
 
+/** How long changes of the library may gather before its search index is prepared anew, ms. */
+const INDEX_AFTER_MS = 2_000;
+
+/** A new tab finds the index of the present library ready. */
+function keepIndexReady(worker: Worker): void {
+  let planned: ReturnType<typeof setTimeout> | undefined;
+  libraryStamp.watch(() => {
+    clearTimeout(planned);
+    planned = setTimeout(() => {
+      worker.searchIndex.warm().catch((error: unknown) => console.error('deskmate: no search index', error));
+    }, INDEX_AFTER_MS);
+  });
+}
+
 const SYNC_ALARM = 'sync';
 
 /** Everything that decides where Deskmate runs: what the browser allows, what the agent switched off, what the handbook brings. */
@@ -38,9 +52,10 @@ export default defineBackground(() => {
   listen(createHandlers(worker, consoles), (url) => consoles.isConsole(url));
   listenToLessons(createLessons(consoles));
   followConsoles(consoles);
+  keepIndexReady(worker);
 
   // The desk only reads: without this its first opening would find no handbook.
-  browser.runtime.onInstalled.addListener(() => void worker.handbook());
+  browser.runtime.onInstalled.addListener(() => void worker.searchIndex.warm());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).then(() => showBadge(Date.now())));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void worker.sync(false);

@@ -68,6 +68,8 @@ export type QueuedBuyer = z.infer<typeof queueEntry>;
 export const requestSchemas = {
   /** A page's own script starts: what it needs to work. */
   'page:hello': z.object({ consoleId: text(80) }),
+  /** One part of the search index that the background prepared, from 0. */
+  'search:index': z.object({ part: z.number().int().min(0).max(10_000) }),
   /** The images of one script, asked for when it is inserted; the library itself carries none. */
   'script:images': z.object({ scriptId: text(80) }),
   /** One reading of the open conversation. Handing the same reading over twice changes nothing. */
@@ -174,8 +176,12 @@ export type LibraryPack = {
   traditional: string;
 };
 
+/** `data`: a stretch of the index's bytes in base64. Parts with the same `mark` belong together. */
+export type IndexPart = { mark: number; parts: number; data: string };
+
 export type Replies = {
   'page:hello': LibraryPack;
+  'search:index': IndexPart;
   'script:images': ScriptImage[];
   'thread:observe': Observed;
   'thread:waive': Observed;
@@ -211,6 +217,7 @@ export type Replies = {
 /** Requests a console page's script may make; every other one is for Deskmate's own pages only. */
 export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
   'page:hello',
+  'search:index',
   'script:images',
   'thread:observe',
   'thread:waive',

@@ -8,9 +8,11 @@ export type Row = { codes: Int32Array; from: number; to: number };
 export const BOUNDARY = -1;
 
 /** What an imperfect alignment costs, in letters. */
-const COST = {
+export const COST = {
   /** Matching goes on after units were left out. */
   gap: 0.6,
+  /** And more before a syllable that is spelt out: who spells seldom leaves out. */
+  spelt: 0.25,
   /** Each unit left out in between. */
   skip: 0.012,
   /** Not beginning at the title's start. */
@@ -68,7 +70,7 @@ export function createAligner(typed: Typed, edgesOf: (code: number) => Edges): A
       const from = edges[at] ?? 0;
       const to = edges[at + 1] ?? 0;
       const joined = before[from] ?? NEVER;
-      const apart = free[from] ?? NEVER;
+      const apart = (free[from] ?? NEVER) - (to - from > 1 && from > 0 ? COST.spelt : 0);
       const value = Math.max(joined, apart) + (edges[at + 2] ?? 0);
       if (value <= (now[to] ?? NEVER)) continue;
       now[to] = value;

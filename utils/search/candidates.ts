@@ -35,6 +35,13 @@ function makeRoom(tally: Tally, slots: number): void {
   if (tally.sums.length < slots) Object.assign(tally, createTally(slots + 64 + (slots >> 4)));
 }
 
+/** How many scripts hold a key now. */
+export function holdersOf({ base, late }: PreparedLibrary, key: number): number {
+  const place = placeOfKey(base.postings, key);
+  const inBase = place < 0 ? 0 : (base.postings.starts[place + 1] ?? 0) - (base.postings.starts[place] ?? 0);
+  return inBase - (late.gone.get(key) ?? 0) + (late.slots.get(key)?.length ?? 0);
+}
+
 type TypedKey = { weight: number; isText: boolean };
 
 function distinctKeys(typed: Typed): Map<number, TypedKey> {

@@ -1,3 +1,4 @@
+import { lookAlikesOf } from '@/utils/search/look-alike';
 import { isOneSlip, isOneSlipOfStart } from '@/utils/search/near';
 import { digitOf } from '@/utils/search/numerals';
 import { blurIdOf, syllableIdsOf } from '@/utils/search/readings';
@@ -6,10 +7,11 @@ import { createSoundEdges, type Edges } from '@/utils/search/typed-sounds';
 import { textOfCode, type Vocabulary } from '@/utils/search/vocabulary';
 
 /** How well a piece fits, 0–1, by the way it was typed. */
-const QUALITY = {
+export const QUALITY = {
   same: 1,
-  homophone: 0.62,
-  nearHomophone: 0.45,
+  homophone: 0.7,
+  nearHomophone: 0.5,
+  lookAlike: 0.6,
   numeral: 0.9,
   initial: 0.8,
   wordStart: 0.93,
@@ -21,13 +23,13 @@ const QUALITY = {
 const SLIP_LETTERS = 4;
 
 /** A typed character that is no letter: itself, and how it sounds. */
-type Char = { at: number; text: string; weight: number; sounds: readonly number[]; blurs: readonly number[] };
+type Char = { at: number; text: string; weight: number; sounds: readonly number[]; blurs: readonly number[]; looks: string };
 
 function charsOf(typed: Typed): Char[] {
   return typed.chars.flatMap((text, at) => {
     if (isAsciiLetter(text)) return [];
     const sounds = isHan(text) ? syllableIdsOf(text.charCodeAt(0)) : [];
-    return [{ at, text, weight: typed.weights[at] ?? 1, sounds, blurs: sounds.map(blurIdOf) }];
+    return [{ at, text, weight: typed.weights[at] ?? 1, sounds, blurs: sounds.map(blurIdOf), looks: lookAlikesOf(text) }];
   });
 }
 
@@ -35,6 +37,7 @@ function charQuality(typed: Char, text: string, sounds: readonly number[]): numb
   if (typed.text === text) return QUALITY.same;
   if (typed.sounds.length === 0) return digitOf(text) === typed.text ? QUALITY.numeral : 0;
   if (sounds.some((id) => typed.sounds.includes(id))) return QUALITY.homophone;
+  if (typed.looks.includes(text)) return QUALITY.lookAlike;
   return sounds.some((id) => typed.blurs.includes(blurIdOf(id))) ? QUALITY.nearHomophone : 0;
 }
 

@@ -1,14 +1,24 @@
-import { pickCandidates, type Tally } from '@/utils/search/candidates';
+import { pickCandidates, type CandidateQuery, type Tally } from '@/utils/search/candidates';
+import { fold } from '@/utils/search/fold';
 import type { PreparedLibrary } from '@/utils/search/library';
 import { nameMarks, textMarks, wholeShortcut } from '@/utils/search/marks';
 import { parseQuery, type Filters } from '@/utils/search/parse-query';
-import { prepareRanking, rank, type Ranked, type Ranking } from '@/utils/search/rank';
+import { prepareRanking, rank, toldBonus, type Ranked, type Ranking } from '@/utils/search/rank';
 import { isAdmitted, meetsFilters } from '@/utils/search/scope';
+import { variantsOf } from '@/utils/search/synonyms';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
 import { rowOf } from '@/utils/search/library';
 
 /** Below this share of the best one's score a script is not a find (no more than 1 is asked of the best). */
 const LEAST_OF_BEST = 0.5;
+
+/** So many of the best are also looked for in their text: it decides among near equals. */
+const READ_ALSO = 10;
+
+/** Nothing that fits less well than this: the same is looked for in other words, which count a little less. */
+const WELL_FOUND = 0.8;
+const REWORDED = 0.9;
+const LONGEST_REWORDED = 12;
 
 type Query = { typed: string; context: SearchContext; limit: number };
 
@@ -62,24 +72,54 @@ function list(library: PreparedLibrary, context: SearchContext, filters: Filters
   return hits;
 }
 
+type Found = Ranked & { ranking: Ranking };
+
+/** The candidates of one wording, scored. */
+function rankAll(text: string, library: PreparedLibrary, tally: Tally, sought: Sought): Found[] {
+  const ranking = prepareRanking(text, library, sought.context);
+  if (ranking.typed.chars.length === 0) return [];
+  return pickCandidates(library, { typed: ranking.typed, ...sought }, tally).flatMap((candidate) => {
+    const ranked = rank(ranking, candidate);
+    return ranked === undefined ? [] : { ...ranked, ranking };
+  });
+}
+
+type Sought = Omit<CandidateQuery, 'typed'> & { context: SearchContext };
+
+/** Where nothing fits well the same is looked for in other words; each script counts by its best wording. */
+function withVariants(found: Found[], text: string, search: (variant: string) => Found[]): Found[] {
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  if (best >= WELL_FOUND || text.length > LONGEST_REWORDED) return found;
+  const bySlot = new Map(found.map((one) => [one.slot, one]));
+  for (const variant of variantsOf(fold(text))) {
+    for (const one of search(variant)) {
+      one.score *= REWORDED;
+      if (one.score > (bySlot.get(one.slot)?.score ?? 0)) bySlot.set(one.slot, one);
+    }
+  }
+  return [...bySlot.values()];
+}
+
 /** Scripts for what an agent typed, best first; see `ScriptIndex.find`. `tally` is the library's working memory. */
 export function findScripts(library: PreparedLibrary, tally: Tally, { typed, context, limit }: Query): SearchHit[] {
   const { filters, text } = parseQuery(typed);
   if (limit < 1) return [];
-  const ranking = prepareRanking(text, library, context);
-  if (ranking.typed.chars.length === 0) return text === '' ? list(library, context, filters, limit) : [];
+  if (text === '') return list(library, context, filters, limit);
   const admits = (slot: number) => {
     const script = library.scripts[slot];
     return script !== undefined && isAdmitted(script, context) && meetsFilters(script, filters);
   };
-  const query = { typed: ranking.typed, admits, uses: usesBySlot(library, context) };
+  const sought = { admits, uses: usesBySlot(library, context), context };
+  const search = (wording: string) => rankAll(wording, library, tally, sought);
   const { orders } = library;
-  const ranked = pickCandidates(library, query, tally)
-    .flatMap((candidate) => rank(ranking, candidate) ?? [])
-    .sort((a, b) => b.score - a.score || (orders[a.slot] ?? 0) - (orders[b.slot] ?? 0));
+  const byScore = (a: Ranked, b: Ranked) => b.score - a.score || (orders[a.slot] ?? 0) - (orders[b.slot] ?? 0);
+  const ranked = withVariants(search(text), text, search).sort(byScore);
+  const first = ranked.slice(0, READ_ALSO);
+  for (const found of first) if (found.inText) found.score += toldBonus(found.ranking, found);
+  ranked.splice(0, first.length, ...first.sort(byScore));
   const least = LEAST_OF_BEST * Math.min(1, ranked[0]?.score ?? 0);
   return ranked
     .filter(({ score }) => score >= least)
     .slice(0, limit)
-    .flatMap((found) => toHit(ranking, found));
+    .flatMap((found) => toHit(found.ranking, found));
 }

@@ -17,12 +17,19 @@ export const KIND = {
   shortcut: 10,
   textPair: 11,
   textWord: 12,
+  letters: 13,
 } as const;
 
 export const TEXT_WORD_LETTERS = 3;
 export const SHORTCUT_LETTERS = 6;
 /** Letters of a word that are looked at: a longer one is no word. */
 const WORD_LETTERS = 40;
+
+/** The key of a word whose letters may stand in another order. */
+export function lettersKey(word: string): number {
+  return keyOf(KIND.letters, hashText([...word].sort().join('')));
+}
+export const SWAP_LETTERS = 4;
 
 type Add = (key: number) => void;
 
@@ -48,6 +55,7 @@ function wordKeys(text: string): UnitKeys {
     if (text.length >= length) keys.push(keyOf(KIND.wordStart, hashText(text.slice(0, length))));
   }
   const last = Math.min(text.length, WORD_LETTERS);
+  if (text.length >= SWAP_LETTERS) keys.push(lettersKey(text.slice(0, last)));
   for (let at = 1; at + 3 <= last; at += 1) keys.push(keyOf(KIND.trigram, hashText(text.slice(at, at + 3))));
   return { keys, sounds: [], initials: [text.charCodeAt(0)] };
 }

@@ -2,10 +2,14 @@ import { BOUNDARY, createAligner, type Aligner } from '@/utils/search/align';
 import type { Candidate } from '@/utils/search/candidates';
 import { createEdgeCache } from '@/utils/search/edges';
 import { rowOf, shortcutOf, titleLengthOf, type PreparedLibrary } from '@/utils/search/library';
-import { prepareTyped, type Typed } from '@/utils/search/typed';
+import { isHan, prepareTyped, weighed, type Typed } from '@/utils/search/typed';
+import { hashText, keyOf } from '@/utils/search/postings';
+import { KIND } from '@/utils/search/keys';
+import { holdersOf } from '@/utils/search/candidates';
+import { sizeOf } from '@/utils/search/library';
 import type { SearchContext } from '@/utils/search/types';
 
-const SCORE = {
+export const SCORE = {
   /** A shortcut typed in full stands above everything. */
   shortcut: 3,
   shortcutStart: 0.7,
@@ -16,15 +20,24 @@ const SCORE = {
   scattered: 0.9,
   titleShare: 0.12,
   titleStart: 0.04,
+  /** The end of a Chinese title names its subject: 默认什么快递. */
+  titleEnd: 0.035,
+  /** The reply itself speaks of it too. */
+  told: 0.05,
   /** A tag says it too: that is what the script is about. */
   tag: 0.04,
   wholeTag: 0.12,
   use: 0.035,
   mostUse: 0.16,
   part: 0.03,
+  /** Several Chinese characters of which none is the title's own, homophones all: hardly ever meant. */
+  allHomophones: 0.75,
   /** Below this share of what was typed a script is not a find. */
   least: 0.2,
 } as const;
+
+/** How much of a character's weight its rarity decides, and what one weighs that no title holds. */
+export const RARITY = { share: 0.4, unknown: 0.8 };
 
 /** A title or tag fitting this well need not be looked for in the text. */
 const GOOD_ENOUGH = 0.9;
@@ -40,12 +53,14 @@ export type Ranking = Asked & {
   library: PreparedLibrary;
   context: SearchContext;
   whole: string;
+  /** Codes of the Chinese characters typed. */
+  hanCodes: ReadonlySet<number>;
   /** Each blank-separated term on its own; empty when there is but one. */
   terms: readonly Asked[];
 };
 
 /** A find: where it was found, and by which typed texts that field is to be marked. */
-export type Ranked = { slot: number; score: number; field: 'names' | 'texts' | 'shortcut'; asked: readonly Asked[] };
+export type Ranked = { slot: number; score: number; field: 'names' | 'texts' | 'shortcut'; asked: readonly Asked[]; inText: boolean };
 
 function askedOf(typed: Typed, library: PreparedLibrary): Asked {
   return { typed, aligner: createAligner(typed, createEdgeCache(typed, library.vocabulary)) };
@@ -58,16 +73,29 @@ function termsOf(text: string): string[] {
   return [text.slice(0, middle), text.slice(middle)];
 }
 
+/** What a Chinese character weighs, 0–1, by how few titles and tags hold it; one that none holds may be a slip. */
+function rarityIn(library: PreparedLibrary): (char: string) => number {
+  const most = Math.log(1 + sizeOf(library));
+  return (char) => {
+    if (!isHan(char)) return 1;
+    const holders = holdersOf(library, keyOf(KIND.unit, hashText(char)));
+    if (holders === 0) return RARITY.unknown;
+    return 1 - RARITY.share + (RARITY.share * Math.log(1 + sizeOf(library) / holders)) / most;
+  };
+}
+
 /** Prepares ranking for a text without filters; it may be of any length, its beginning counts. */
 export function prepareRanking(text: string, library: PreparedLibrary, context: SearchContext): Ranking {
-  const typed = prepareTyped(text);
-  const words = termsOf(text).map(prepareTyped);
+  const rarity = rarityIn(library);
+  const typed = weighed(prepareTyped(text), rarity);
+  const words = termsOf(text).map((term) => weighed(prepareTyped(term), rarity));
   const several = words.length > 1 && words.length <= MOST_TERMS && words.every((word) => word.weight > 0);
   return {
     ...askedOf(typed, library),
     library,
     context,
     whole: typed.chars.join(''),
+    hanCodes: new Set(typed.chars.filter(isHan).map((char) => char.charCodeAt(0))),
     terms: several ? words.map((word) => askedOf(word, library)) : [],
   };
 }
@@ -93,7 +121,11 @@ function titleBonus({ aligner, library }: Ranking, slot: number): number {
   const length = titleLengthOf(library, slot);
   const places = aligner.matched().filter((place) => place < length);
   if (places.length === 0) return 0;
-  return (SCORE.titleShare * places.length) / length + (places[0] === 0 ? SCORE.titleStart : 0);
+  const atEnd = places.length > 1 && places.at(-1) === length - 1;
+  return (
+    (SCORE.titleShare * places.length) / length +
+    Math.max(places[0] === 0 ? SCORE.titleStart : 0, atEnd ? SCORE.titleEnd : 0)
+  );
 }
 
 /** What a tag adds when it too holds what was typed, most when it holds nothing else. */
@@ -122,10 +154,25 @@ function standing({ library, context }: Ranking, slot: number): number {
   return used + (script?.part === context.part ? SCORE.part : 0);
 }
 
+/** What a find in title or tags gains when the reply's text says it as well. */
+export function toldBonus(ranking: Ranking, { slot, field }: Ranked): number {
+  if (field !== 'names') return 0;
+  const told = fitOf(ranking.library, ranking, 'texts', slot);
+  return told >= GOOD_ENOUGH ? SCORE.told : 0;
+}
+
+/** Whether several Chinese characters were typed and the last alignment met not one of them. */
+function areAllHomophones({ typed, aligner, hanCodes, library }: Ranking, slot: number): boolean {
+  if (hanCodes.size < 2) return false;
+  const { codes, from } = rowOf(library, 'names', slot);
+  return !aligner.matched().some((place) => hanCodes.has(codes[from + place] ?? 0)) && typed.chars.every(isHan);
+}
+
 /** Scores a candidate; undefined when it is no find. */
 export function rank(ranking: Ranking, { slot, inText }: Candidate): Ranked | undefined {
   const { library, terms } = ranking;
-  const named = fitOf(library, ranking, 'names', slot);
+  const fit = fitOf(library, ranking, 'names', slot);
+  const named = fit > 0 && areAllHomophones(ranking, slot) ? fit * SCORE.allHomophones : fit;
   let score = named < SCORE.least ? named : named + titleBonus(ranking, slot) + tagBonus(ranking, slot);
   let field: Ranked['field'] = 'names';
   let asked: readonly Asked[] = [ranking];
@@ -136,5 +183,5 @@ export function rank(ranking: Ranking, { slot, inText }: Candidate): Ranked | un
   if (terms.length > 0 && score < SCORE.scattered) raise(termsFit(ranking, slot, inText), 'names', terms);
   raise(shortcutFit(ranking, slot), 'shortcut', [ranking]);
   if (score < SCORE.least) return undefined;
-  return { slot, field, asked, score: score + standing(ranking, slot) };
+  return { slot, field, asked, inText, score: score + standing(ranking, slot) };
 }

@@ -3,11 +3,15 @@ import { createTally } from '@/utils/search/candidates';
 import { putScript, removeScript, syncLibrary } from '@/utils/search/edit';
 import { findScripts } from '@/utils/search/find';
 import { prepareInPieces, prepareLibrary, sizeOf, type PreparedLibrary } from '@/utils/search/library';
+import { loadLibrary, saveLibrary } from '@/utils/search/saved';
 import { prepareAnswers, suggestScripts, type Answers } from '@/utils/search/suggest';
 import type { ScriptIndex } from '@/utils/search/types';
 
 const inOrder = ({ scripts, orders, slotOfId }: PreparedLibrary): Script[] =>
   [...slotOfId.values()].sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0)).flatMap((slot) => scripts[slot] ?? []);
+
+const isAsPrepared = ({ base, late, slotOfId }: PreparedLibrary): boolean =>
+  late.documents.length === 0 && slotOfId.size === base.count;
 
 function indexOf(library: PreparedLibrary): ScriptIndex {
   const tally = createTally(library.scripts.length);
@@ -34,6 +38,7 @@ function indexOf(library: PreparedLibrary): ScriptIndex {
       changed();
       return syncLibrary(library, scripts);
     },
+    save: () => saveLibrary(isAsPrepared(library) ? library : prepareLibrary(inOrder(library))),
   };
 }
 
@@ -53,4 +58,13 @@ export async function createScriptIndexGently(
     if (piece.done === true) return indexOf(piece.value);
     await pause();
   }
+}
+
+/**
+ * The index that was saved, at once.
+ * @returns undefined when the bytes are damaged, of another version, or of other scripts than these in this order: it is to be built then
+ */
+export function loadScriptIndex(saved: ArrayBuffer, scripts: readonly Script[]): ScriptIndex | undefined {
+  const library = loadLibrary(saved, scripts);
+  return library && indexOf(library);
 }

@@ -1,4 +1,4 @@
-import { KIND, SHORTCUT_LETTERS } from '@/utils/search/keys';
+import { KIND, lettersKey, SHORTCUT_LETTERS, SWAP_LETTERS } from '@/utils/search/keys';
 import { digitOf } from '@/utils/search/numerals';
 import { hashText, keyOf } from '@/utils/search/postings';
 import { blurIdOf, syllableIdsOf, syllableText } from '@/utils/search/readings';
@@ -26,7 +26,9 @@ const WEIGHT = {
   soundOfLetter: 0.15,
   pair: 1.1,
   pairOfHan: 0.6,
-  textPair: 0.45,
+  textPair: 0.9,
+  textPairOfHan: 2.2,
+  letters: 0.8,
   shortcut: 3,
 } as const;
 
@@ -82,7 +84,7 @@ function soundKeys(typed: Typed, from: number, at: readonly (readonly TypedSound
       if (!isPair || believed < 0.5) continue;
       const weight = letters || !isHan(next) ? WEIGHT.pair : WEIGHT.pairOfHan;
       add(keyOf(KIND.soundPair, sound, blurIdOf(after.id)), believed * weight);
-      if (believed === 1) add(keyOf(KIND.textPair, sound, blurIdOf(after.id)), WEIGHT.textPair, true);
+      if (believed === 1) add(keyOf(KIND.textPair, sound, blurIdOf(after.id)), letters ? WEIGHT.textPair : WEIGHT.textPairOfHan, true);
     }
   }
 }
@@ -97,5 +99,8 @@ export function typedKeys(typed: Typed, add: AddWeighted): void {
     soundKeys(typed, from, sounds, add);
   }
   const whole = typed.chars.join('');
+  for (const [word] of whole.matchAll(/[a-z]+/g)) {
+    if (word.length >= SWAP_LETTERS) add(lettersKey(word), WEIGHT.letters);
+  }
   if (whole.length <= SHORTCUT_LETTERS) add(keyOf(KIND.shortcut, hashText(whole)), WEIGHT.shortcut);
 }

@@ -37,4 +37,6 @@ export type ScriptIndex = {
    * @returns false when so much differs that a new index is cheaper; nothing is changed then
    */
   sync(scripts: readonly Script[]): boolean;
+  /** The whole index as one block of bytes, for `loadScriptIndex` on this computer. */
+  save(): ArrayBuffer;
 };
