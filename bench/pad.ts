@@ -58,6 +58,16 @@ function chineseText(words: Words, pick: Pick): string {
   return `${clause()}，${clause()}。${clause()}。`;
 }
 
+/** Both in their own order, the given scripts strewn evenly: an engine that prefers what stands first gains nothing. */
+function strewn(scripts: readonly Script[], padding: readonly Script[]): Script[] {
+  const each = padding.length / Math.max(1, scripts.length);
+  const all = scripts.flatMap((script, at) => [
+    ...padding.slice(Math.round(at * each), Math.round((at + 1) * each)),
+    script,
+  ]);
+  return scripts.length === 0 ? [...padding] : all;
+}
+
 /**
  * Grows a library to `size` with scripts of other trades, about one in twelve English: the same for every run. They share sounds, initials and
  * common characters with a shop's scripts, and are never the answer to a shop's query. Their titles are long and short ones; they have no shortcuts.
@@ -73,17 +83,17 @@ export function padLibrary(scripts: readonly Script[], size: number, seed = 11):
     english: split(ENGLISH),
     englishSides: ENGLISH_SIDES.split('|'),
   };
-  const padded = [...scripts];
+  const padding: Script[] = [];
   const titles = new Set(scripts.map(({ title }) => title));
-  while (padded.length < size) {
+  while (scripts.length + padding.length < size) {
     const english = random() < 1 / 12;
     const title = english
       ? `${pick(words.english)} ${pick(words.english)} ${pick(words.englishSides)}`
       : chineseTitle(words, pick);
     if (titles.has(title)) continue;
     titles.add(title);
-    padded.push({
-      id: `pad-${String(padded.length)}`,
+    padding.push({
+      id: `pad-${String(padding.length)}`,
       part: pick(PARTS),
       title,
       text: english
@@ -93,5 +103,5 @@ export function padLibrary(scripts: readonly Script[], size: number, seed = 11):
       tags: english ? [pick(words.english)] : [pick(words.things), pick(words.deeds)],
     });
   }
-  return padded;
+  return strewn(scripts, padding);
 }

@@ -10,13 +10,13 @@ export const BOUNDARY = -1;
 /** What an imperfect alignment costs, in letters. */
 export const COST = {
   /** Matching goes on after units were left out. */
-  gap: 0.6,
+  gap: 0.7,
   /** And more before a syllable that is spelt out: who spells seldom leaves out. */
   spelt: 0.25,
   /** Each unit left out in between. */
   skip: 0.012,
   /** Not beginning at the title's start. */
-  late: 0.25,
+  late: 0.28,
   /** Beginning at the start of a tag. */
   tag: 0.3,
   /** A typed letter that nothing eats, beyond its lost gain. */

@@ -11,7 +11,10 @@ const script = (row: Partial<Script> & Pick<Script, 'id' | 'title'>): Script => 
   language: 'zh',
   ...row,
 });
-const plain = [script({ id: 'ship', title: '发货时间说明', tags: ['几天发'] }), script({ id: 'refund', title: 'Refund time' })];
+const plain = [
+  script({ id: 'ship', title: '发货时间说明', tags: ['几天发'] }),
+  script({ id: 'refund', title: 'Refund time' }),
+];
 const first = (scripts: readonly Script[], typed: string) =>
   createScriptIndex(scripts).find(typed, context, 5)[0]?.script.id;
 const ms = (call: () => unknown): number => {

@@ -23,13 +23,22 @@ export const QUALITY = {
 const SLIP_LETTERS = 4;
 
 /** A typed character that is no letter: itself, and how it sounds. */
-type Char = { at: number; text: string; weight: number; sounds: readonly number[]; blurs: readonly number[]; looks: string };
+type Char = {
+  at: number;
+  text: string;
+  weight: number;
+  sounds: readonly number[];
+  blurs: readonly number[];
+  looks: string;
+};
 
 function charsOf(typed: Typed): Char[] {
   return typed.chars.flatMap((text, at) => {
     if (isAsciiLetter(text)) return [];
     const sounds = isHan(text) ? syllableIdsOf(text.charCodeAt(0)) : [];
-    return [{ at, text, weight: typed.weights[at] ?? 1, sounds, blurs: sounds.map(blurIdOf), looks: lookAlikesOf(text) }];
+    return [
+      { at, text, weight: typed.weights[at] ?? 1, sounds, blurs: sounds.map(blurIdOf), looks: lookAlikesOf(text) },
+    ];
   });
 }
 

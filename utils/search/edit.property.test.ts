@@ -19,7 +19,20 @@ const script: fc.Arbitrary<Script> = fc
   })
   .map((row) => ({ ...row, part: 'talk', language: 'zh' }));
 const library = fc.uniqueArray(script, { selector: ({ id }) => id, maxLength: 10 });
-const typed = fc.constantFrom('发货', 'fh', 'tuikuan', 'tuikaun', '优惠卷', 'fahuosj', 'refudn', '时间', 't', '7tian', '退时', 'chongfu');
+const typed = fc.constantFrom(
+  '发货',
+  'fh',
+  'tuikuan',
+  'tuikaun',
+  '优惠卷',
+  'fahuosj',
+  'refudn',
+  '时间',
+  't',
+  '7tian',
+  '退时',
+  'chongfu',
+);
 
 type Edit = { put: Script } | { remove: string } | { sync: Script[] };
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -45,17 +58,22 @@ function apply(index: ScriptIndex, change: Edit): void {
 describe('an index that is changed', () => {
   it('answers as a fresh one after any sequence of edits', () => {
     fc.assert(
-      fc.property(library, fc.array(edit, { maxLength: 12 }), fc.array(typed, { maxLength: 4 }), (start, edits, texts) => {
-        const index = createScriptIndex(start);
-        let scripts: Script[] = start;
-        for (const change of edits) {
-          apply(index, change);
-          scripts = edited(scripts, change);
-        }
-        const fresh = createScriptIndex(scripts);
-        expect(index.size).toBe(fresh.size);
-        for (const text of ['', ...texts]) expect(index.find(text, context, 9)).toEqual(fresh.find(text, context, 9));
-      }),
+      fc.property(
+        library,
+        fc.array(edit, { maxLength: 12 }),
+        fc.array(typed, { maxLength: 4 }),
+        (start, edits, texts) => {
+          const index = createScriptIndex(start);
+          let scripts: Script[] = start;
+          for (const change of edits) {
+            apply(index, change);
+            scripts = edited(scripts, change);
+          }
+          const fresh = createScriptIndex(scripts);
+          expect(index.size).toBe(fresh.size);
+          for (const text of ['', ...texts]) expect(index.find(text, context, 9)).toEqual(fresh.find(text, context, 9));
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -59,9 +59,7 @@ const sameTags = (a: readonly string[] = [], b: readonly string[] = []): boolean
   a.length === b.length && a.every((tag, at) => tag === b[at]);
 
 function isSearchedAlike(a: Script, b: Script): boolean {
-  return (
-    a === b || (a.title === b.title && a.text === b.text && a.shortcut === b.shortcut && sameTags(a.tags, b.tags))
-  );
+  return a === b || (a.title === b.title && a.text === b.text && a.shortcut === b.shortcut && sameTags(a.tags, b.tags));
 }
 
 /** More changes than this, and more than a tenth of the library, are better made anew. */

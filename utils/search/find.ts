@@ -13,12 +13,15 @@ import { rowOf } from '@/utils/search/library';
 const LEAST_OF_BEST = 0.5;
 
 /** So many of the best are also looked for in their text: it decides among near equals. */
-const READ_ALSO = 10;
+const READ_ALSO = 6;
 
 /** Nothing that fits less well than this: the same is looked for in other words, which count a little less. */
 const WELL_FOUND = 0.8;
 const REWORDED = 0.9;
 const LONGEST_REWORDED = 12;
+
+/** The handbook puts what is meant most first: what that gives the first of the best over the last, by how much was typed. */
+export const ORDER = { bonus: 0.15, short: 0.04, shortLetters: 3 } as const;
 
 type Query = { typed: string; context: SearchContext; limit: number };
 
@@ -116,6 +119,9 @@ export function findScripts(library: PreparedLibrary, tally: Tally, { typed, con
   const ranked = withVariants(search(text), text, search).sort(byScore);
   const first = ranked.slice(0, READ_ALSO);
   for (const found of first) if (found.inText) found.score += toldBonus(found.ranking, found);
+  const inOrder = [...first].sort((a, b) => (orders[a.slot] ?? 0) - (orders[b.slot] ?? 0));
+  for (const [at, found] of inOrder.entries())
+    found.score += (text.length > ORDER.shortLetters ? ORDER.bonus : ORDER.short) * (1 - at / inOrder.length);
   ranked.splice(0, first.length, ...first.sort(byScore));
   const least = LEAST_OF_BEST * Math.min(1, ranked[0]?.score ?? 0);
   return ranked

@@ -53,7 +53,8 @@ function createKeyTable() {
   const placeFor = (key: number): number => {
     const mask = table.length - 1;
     let place = (key ^ (key >>> 16)) & mask;
-    for (let id = table[place] ?? 0; id !== 0 && keys[id - 1] !== key; id = table[place] ?? 0) place = (place + 1) & mask;
+    for (let id = table[place] ?? 0; id !== 0 && keys[id - 1] !== key; id = table[place] ?? 0)
+      place = (place + 1) & mask;
     return place;
   };
   const grow = () => {

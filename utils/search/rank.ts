@@ -12,21 +12,21 @@ import type { SearchContext } from '@/utils/search/types';
 export const SCORE = {
   /** A shortcut typed in full stands above everything. */
   shortcut: 3,
-  shortcutStart: 0.7,
+  shortcutStart: 0.9,
   shortcutRest: 0.2,
   /** A fit in the reply's text against the same fit in title or tags. */
-  text: 0.75,
+  text: 0.84,
   /** Terms found one by one, out of order. */
-  scattered: 0.9,
+  scattered: 0.88,
   titleShare: 0.12,
   titleStart: 0.04,
   /** The end of a Chinese title names its subject: 默认什么快递. */
   titleEnd: 0.035,
   /** The reply itself speaks of it too. */
-  told: 0.05,
+  told: 0.03,
   /** A tag says it too: that is what the script is about. */
   tag: 0.04,
-  wholeTag: 0.12,
+  wholeTag: 0.24,
   use: 0.035,
   mostUse: 0.16,
   part: 0.03,
@@ -60,7 +60,13 @@ export type Ranking = Asked & {
 };
 
 /** A find: where it was found, and by which typed texts that field is to be marked. */
-export type Ranked = { slot: number; score: number; field: 'names' | 'texts' | 'shortcut'; asked: readonly Asked[]; inText: boolean };
+export type Ranked = {
+  slot: number;
+  score: number;
+  field: 'names' | 'texts' | 'shortcut';
+  asked: readonly Asked[];
+  inText: boolean;
+};
 
 function askedOf(typed: Typed, library: PreparedLibrary): Asked {
   return { typed, aligner: createAligner(typed, createEdgeCache(typed, library.vocabulary)) };

@@ -59,7 +59,7 @@ function packTexts(texts: readonly string[]): Uint16Array {
 
 function unpackTexts(packed: Uint16Array): string[] {
   const texts: string[] = [];
-  for (let at = 0; at < packed.length; ) {
+  for (let at = 0; at < packed.length;) {
     const end = at + 1 + (packed[at] ?? 0);
     texts.push(String.fromCharCode(...packed.subarray(at + 1, end)));
     at = end;
@@ -123,9 +123,11 @@ function layOut(saved: ArrayBuffer, head: Uint32Array): { from: number; bytes: n
 export function loadLibrary(saved: ArrayBuffer, scripts: readonly Script[]): PreparedLibrary | undefined {
   if (saved.byteLength < HEAD_BYTES || saved.byteLength % 4 !== 0) return undefined;
   const head = new Uint32Array(saved, 0, HEAD_BYTES / 4);
-  if (head[HEAD.magic] !== MAGIC || head[HEAD.format] !== FORMAT || head[HEAD.count] !== scripts.length) return undefined;
+  if (head[HEAD.magic] !== MAGIC || head[HEAD.format] !== FORMAT || head[HEAD.count] !== scripts.length)
+    return undefined;
   const places = layOut(saved, head);
-  if (places === undefined || head[HEAD.sum] !== sumOf(saved) || head[HEAD.mark] !== libraryMark(scripts)) return undefined;
+  if (places === undefined || head[HEAD.sum] !== sumOf(saved) || head[HEAD.mark] !== libraryMark(scripts))
+    return undefined;
   const words = (place: number) => new Uint32Array(saved, places[place]?.from, (places[place]?.bytes ?? 0) / 4);
   const codes = (place: number) => new Int32Array(saved, places[place]?.from, (places[place]?.bytes ?? 0) / 4);
   const halves = (place: number) => new Uint16Array(saved, places[place]?.from, (places[place]?.bytes ?? 0) / 2);

@@ -70,7 +70,10 @@ function soundKeys(typed: Typed, from: number, at: readonly (readonly TypedSound
   for (const { id, to, sure } of at[from] ?? []) {
     const sound = blurIdOf(id);
     const isWhole = !letters || to > from + 1;
-    add(keyOf(KIND.sound, sound), sure * (letters ? (isWhole ? WEIGHT.sound : WEIGHT.soundOfLetter) : WEIGHT.soundOfHan));
+    add(
+      keyOf(KIND.sound, sound),
+      sure * (letters ? (isWhole ? WEIGHT.sound : WEIGHT.soundOfLetter) : WEIGHT.soundOfHan),
+    );
     const next = typed.chars[to] ?? '';
     if (letters && isWhole && next !== '') {
       for (const after of initialsOf(next)) {
@@ -84,7 +87,8 @@ function soundKeys(typed: Typed, from: number, at: readonly (readonly TypedSound
       if (!isPair || believed < 0.5) continue;
       const weight = letters || !isHan(next) ? WEIGHT.pair : WEIGHT.pairOfHan;
       add(keyOf(KIND.soundPair, sound, blurIdOf(after.id)), believed * weight);
-      if (believed === 1) add(keyOf(KIND.textPair, sound, blurIdOf(after.id)), letters ? WEIGHT.textPair : WEIGHT.textPairOfHan, true);
+      if (believed === 1)
+        add(keyOf(KIND.textPair, sound, blurIdOf(after.id)), letters ? WEIGHT.textPair : WEIGHT.textPairOfHan, true);
     }
   }
 }

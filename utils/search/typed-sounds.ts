@@ -12,11 +12,11 @@ export const QUALITY = {
   /** Breaks off at the end of what was typed: still being typed. */
   unfinished: 0.92,
   partial: 0.68,
-  blurred: 0.88,
+  blurred: 0.82,
 } as const;
 
 /** What a slip of the finger costs, in letters: swapping two is the commonest, and in two letters alone hardly anything is left to go by. */
-export const SLIP_COST = { swap: 0.55, other: 0.75, short: 1.1 } as const;
+export const SLIP_COST = { swap: 0.5, other: 0.75, short: 1.1 } as const;
 
 const LONGEST_PIECE = 7;
 const NO_EDGES: Edges = [];

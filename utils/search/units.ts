@@ -40,7 +40,7 @@ function eachPlace(field: string, keepSigns: boolean, tell: (start: number, end:
     if (end > start) tell(start, end);
     start = end;
   };
-  for (let at = 0; at < field.length; ) {
+  for (let at = 0; at < field.length;) {
     const code = field.charCodeAt(at);
     const isPair = isHighSurrogate(code) && isLowSurrogate(field.charCodeAt(at + 1));
     const next = at + (isPair ? 2 : 1);
