@@ -24,6 +24,7 @@ export const COST = {
 } as const;
 
 const NEVER = -1e9;
+const NO_EDGES: Edges = [];
 
 /** Rows reused between calls. `pair` is the state "the last unit ate up to i", `free` is "units were left out since". */
 type Rows = { before: Float64Array; now: Float64Array; free: Float64Array; freeState: Int32Array; parents: Int32Array };
@@ -114,16 +115,20 @@ export function createAligner(typed: Typed, edgesOf: (code: number) => Edges): A
     startRows(rows, heads);
     best = NEVER;
     bestState = -1;
+    let isLive = true; // whether the unit before ate anything
     for (let place = 0; place < to - from; place += 1) {
       const code = codes[from + place] ?? BOUNDARY;
+      const edges = code === BOUNDARY ? NO_EDGES : edgesOf(code);
+      const eats = edges.length > 0;
+      if (!eats && !isLive && code !== BOUNDARY) continue;
       rows.now.fill(NEVER);
-      const edges = code === BOUNDARY ? [] : edgesOf(code);
-      if (edges.length > 0) {
+      if (eats) {
         eat(edges, place);
         loosen(place);
       }
       if (code === BOUNDARY) restart(place);
       [rows.before, rows.now] = [rows.now, rows.before];
+      isLive = eats || code === BOUNDARY;
     }
     return best;
   }

@@ -2,6 +2,7 @@ import { lookAlikesOf } from '@/utils/search/look-alike';
 import { isOneSlip, isOneSlipOfStart } from '@/utils/search/near';
 import { digitOf } from '@/utils/search/numerals';
 import { blurIdOf, syllableIdsOf } from '@/utils/search/readings';
+import { isHanCode } from '@/utils/search/keys';
 import { isAsciiLetter, isHan, type Typed } from '@/utils/search/typed';
 import { createSoundEdges, type Edges } from '@/utils/search/typed-sounds';
 import { textOfCode, type Vocabulary } from '@/utils/search/vocabulary';
@@ -18,6 +19,8 @@ export const QUALITY = {
   wordPart: 0.72,
   wordSlip: 0.72,
 } as const;
+
+const NO_EDGES: Edges = [];
 
 /** Fewest letters of a word in which a slip is believed. */
 const SLIP_LETTERS = 4;
@@ -51,17 +54,30 @@ function charQuality(typed: Char, text: string, sounds: readonly number[]): numb
 }
 
 /** A Chinese character eats itself, a homophone, its digit, or letters that stand for one of its readings. */
-function hanEdges(text: string, chars: readonly Char[], soundEdges: (syllable: number) => Edges): Edges {
-  const sounds = syllableIdsOf(text.charCodeAt(0));
-  const [first = 0, ...others] = sounds;
-  const spelt = first > 0 ? soundEdges(first) : [];
-  if (chars.length === 0 && others.length === 0) return spelt;
-  const edges = [...spelt, ...others.flatMap(soundEdges)];
-  for (const char of chars) {
-    const quality = charQuality(char, text, sounds);
-    if (quality > 0) edges.push(char.at, char.at + 1, char.weight * quality);
-  }
-  return edges;
+function createHanEdges(typed: Typed): (code: number) => Edges {
+  const soundEdges = createSoundEdges(typed);
+  const hasLetters = typed.chars.some(isAsciiLetter);
+  const chars = charsOf(typed);
+  const blurs = new Set(chars.flatMap((char) => char.blurs));
+  const looks = new Set(chars.flatMap(({ text, looks: others }) => [text, ...others]));
+  const spelt = (sounds: readonly number[]): Edges => {
+    const [first = 0] = sounds;
+    if (!hasLetters || first === 0) return NO_EDGES;
+    return sounds.length === 1 ? soundEdges(first) : sounds.flatMap(soundEdges);
+  };
+  return (code) => {
+    const text = String.fromCharCode(code);
+    const sounds = syllableIdsOf(code);
+    const letters = spelt(sounds);
+    const isNear = looks.has(text) || digitOf(text) !== undefined || sounds.some((id) => blurs.has(blurIdOf(id)));
+    if (chars.length === 0 || !isNear) return letters;
+    const edges = [...letters];
+    for (const char of chars) {
+      const quality = charQuality(char, text, sounds);
+      if (quality > 0) edges.push(char.at, char.at + 1, char.weight * quality);
+    }
+    return edges;
+  };
 }
 
 function startQuality(length: number, word: string, isEnd: boolean): number {
@@ -98,14 +114,12 @@ function wordEdges(word: string, typed: Typed, whole: string): Edges {
 /** Edges by unit code for one typed text, computed when first needed: the same characters come back in most titles. */
 export function createEdgeCache(typed: Typed, words: Vocabulary): (code: number) => Edges {
   const known = new Map<number, Edges>();
-  const soundEdges = createSoundEdges(typed);
-  const chars = charsOf(typed);
+  const hanEdges = createHanEdges(typed);
   const whole = typed.chars.join('');
   return (code) => {
     let edges = known.get(code);
     if (edges === undefined) {
-      const text = textOfCode(code, words);
-      edges = isHan(text) ? hanEdges(text, chars, soundEdges) : wordEdges(text, typed, whole);
+      edges = isHanCode(code) ? hanEdges(code) : wordEdges(textOfCode(code, words), typed, whole);
       known.set(code, edges);
     }
     return edges;

@@ -3,7 +3,7 @@ import { fold } from '@/utils/search/fold';
 import type { PreparedLibrary } from '@/utils/search/library';
 import { nameMarks, textMarks, wholeShortcut } from '@/utils/search/marks';
 import { parseQuery, type Filters } from '@/utils/search/parse-query';
-import { prepareRanking, rank, toldBonus, type Ranked, type Ranking } from '@/utils/search/rank';
+import { prepareRanking, rank, toldBonus, type Ranked } from '@/utils/search/rank';
 import { isAdmitted, meetsFilters } from '@/utils/search/scope';
 import { variantsOf } from '@/utils/search/synonyms';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
@@ -25,7 +25,7 @@ export const ORDER = { bonus: 0.15, short: 0.04, shortLetters: 3 } as const;
 
 type Query = { typed: string; context: SearchContext; limit: number };
 
-function toHit(ranking: Ranking, { slot, score, field, asked }: Ranked): SearchHit[] {
+function toHit({ slot, score, field, asked, ranking }: Ranked): SearchHit[] {
   const { library } = ranking;
   const script = library.scripts[slot];
   if (script === undefined) return [];
@@ -75,22 +75,22 @@ function list(library: PreparedLibrary, context: SearchContext, filters: Filters
   return hits;
 }
 
-type Found = Ranked & { ranking: Ranking };
-
 /** The candidates of one wording, scored. */
-function rankAll(text: string, library: PreparedLibrary, tally: Tally, sought: Sought): Found[] {
+function rankAll(text: string, library: PreparedLibrary, tally: Tally, sought: Sought): Ranked[] {
   const ranking = prepareRanking(text, library, sought.context);
   if (ranking.typed.chars.length === 0) return [];
-  return pickCandidates(library, { typed: ranking.typed, ...sought }, tally).flatMap((candidate) => {
+  const found: Ranked[] = [];
+  for (const candidate of pickCandidates(library, { typed: ranking.typed, ...sought }, tally)) {
     const ranked = rank(ranking, candidate);
-    return ranked === undefined ? [] : { ...ranked, ranking };
-  });
+    if (ranked !== undefined) found.push(ranked);
+  }
+  return found;
 }
 
 type Sought = Omit<CandidateQuery, 'typed'> & { context: SearchContext };
 
 /** Where nothing fits well the same is looked for in other words; each script counts by its best wording. */
-function withVariants(found: Found[], text: string, search: (variant: string) => Found[]): Found[] {
+function withVariants(found: Ranked[], text: string, search: (variant: string) => Ranked[]): Ranked[] {
   const best = Math.max(0, ...found.map(({ score }) => score));
   if (best >= WELL_FOUND || text.length > LONGEST_REWORDED) return found;
   const bySlot = new Map(found.map((one) => [one.slot, one]));
@@ -118,7 +118,7 @@ export function findScripts(library: PreparedLibrary, tally: Tally, { typed, con
   const byScore = (a: Ranked, b: Ranked) => b.score - a.score || (orders[a.slot] ?? 0) - (orders[b.slot] ?? 0);
   const ranked = withVariants(search(text), text, search).sort(byScore);
   const first = ranked.slice(0, READ_ALSO);
-  for (const found of first) if (found.inText) found.score += toldBonus(found.ranking, found);
+  for (const found of first) if (found.inText) found.score += toldBonus(found);
   const inOrder = [...first].sort((a, b) => (orders[a.slot] ?? 0) - (orders[b.slot] ?? 0));
   for (const [at, found] of inOrder.entries())
     found.score += (text.length > ORDER.shortLetters ? ORDER.bonus : ORDER.short) * (1 - at / inOrder.length);
@@ -127,5 +127,5 @@ export function findScripts(library: PreparedLibrary, tally: Tally, { typed, con
   return ranked
     .filter(({ score }) => score >= least)
     .slice(0, limit)
-    .flatMap((found) => toHit(found.ranking, found));
+    .flatMap(toHit);
 }

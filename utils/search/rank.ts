@@ -55,6 +55,10 @@ export type Ranking = Asked & {
   whole: string;
   /** Codes of the Chinese characters typed. */
   hanCodes: ReadonlySet<number>;
+  /** Nothing but Chinese characters was typed, and more than one. */
+  isAllHan: boolean;
+  /** The whole as the only thing asked. */
+  own: readonly Asked[];
   /** Each blank-separated term on its own; empty when there is but one. */
   terms: readonly Asked[];
 };
@@ -66,6 +70,7 @@ export type Ranked = {
   field: 'names' | 'texts' | 'shortcut';
   asked: readonly Asked[];
   inText: boolean;
+  ranking: Ranking;
 };
 
 function askedOf(typed: Typed, library: PreparedLibrary): Asked {
@@ -96,12 +101,16 @@ export function prepareRanking(text: string, library: PreparedLibrary, context: 
   const typed = weighed(prepareTyped(text), rarity);
   const words = termsOf(text).map((term) => weighed(prepareTyped(term), rarity));
   const several = words.length > 1 && words.length <= MOST_TERMS && words.every((word) => word.weight > 0);
+  const asked = askedOf(typed, library);
+  const han = typed.chars.filter(isHan);
   return {
-    ...askedOf(typed, library),
+    ...asked,
+    own: [asked],
     library,
     context,
     whole: typed.chars.join(''),
-    hanCodes: new Set(typed.chars.filter(isHan).map((char) => char.charCodeAt(0))),
+    hanCodes: new Set(han.map((char) => char.charCodeAt(0))),
+    isAllHan: han.length > 1 && han.length === typed.chars.length,
     terms: several ? words.map((word) => askedOf(word, library)) : [],
   };
 }
@@ -161,33 +170,48 @@ function standing({ library, context }: Ranking, slot: number): number {
 }
 
 /** What a find in title or tags gains when the reply's text says it as well. */
-export function toldBonus(ranking: Ranking, { slot, field }: Ranked): number {
+export function toldBonus({ ranking, slot, field }: Ranked): number {
   if (field !== 'names') return 0;
   const told = fitOf(ranking.library, ranking, 'texts', slot);
   return told >= GOOD_ENOUGH ? SCORE.told : 0;
 }
 
 /** Whether several Chinese characters were typed and the last alignment met not one of them. */
-function areAllHomophones({ typed, aligner, hanCodes, library }: Ranking, slot: number): boolean {
-  if (hanCodes.size < 2) return false;
+function areAllHomophones({ isAllHan, aligner, hanCodes, library }: Ranking, slot: number): boolean {
+  if (!isAllHan) return false;
   const { codes, from } = rowOf(library, 'names', slot);
-  return !aligner.matched().some((place) => hanCodes.has(codes[from + place] ?? 0)) && typed.chars.every(isHan);
+  return !aligner.matched().some((place) => hanCodes.has(codes[from + place] ?? 0));
+}
+
+/** The best of what a candidate's fields give, without what holds for all fields. */
+function bestField(ranking: Ranking, { slot, inText }: Candidate): Omit<Ranked, 'slot' | 'inText' | 'ranking'> {
+  const { library, terms, own } = ranking;
+  const fit = fitOf(library, ranking, 'names', slot);
+  const named = fit > 0 && areAllHomophones(ranking, slot) ? fit * SCORE.allHomophones : fit;
+  let score = named;
+  let field: Ranked['field'] = 'names';
+  let asked = own;
+  if (named >= SCORE.least) {
+    score += titleBonus(ranking, slot);
+    if (fit >= GOOD_ENOUGH) score += tagBonus(ranking, slot);
+  }
+  if (inText && score < SCORE.text) {
+    const told = SCORE.text * fitOf(library, ranking, 'texts', slot);
+    if (told > score) [score, field] = [told, 'texts'];
+  }
+  if (terms.length > 0 && score < SCORE.scattered) {
+    const scattered = termsFit(ranking, slot, inText);
+    if (scattered > score) [score, field, asked] = [scattered, 'names', terms];
+  }
+  const code = shortcutFit(ranking, slot);
+  if (code > score) [score, field, asked] = [code, 'shortcut', own];
+  return { score, field, asked };
 }
 
 /** Scores a candidate; undefined when it is no find. */
-export function rank(ranking: Ranking, { slot, inText }: Candidate): Ranked | undefined {
-  const { library, terms } = ranking;
-  const fit = fitOf(library, ranking, 'names', slot);
-  const named = fit > 0 && areAllHomophones(ranking, slot) ? fit * SCORE.allHomophones : fit;
-  let score = named < SCORE.least ? named : named + titleBonus(ranking, slot) + tagBonus(ranking, slot);
-  let field: Ranked['field'] = 'names';
-  let asked: readonly Asked[] = [ranking];
-  const raise = (fit: number, where: Ranked['field'], by: readonly Asked[]) => {
-    if (fit > score) [score, field, asked] = [fit, where, by];
-  };
-  if (inText && score < SCORE.text) raise(SCORE.text * fitOf(library, ranking, 'texts', slot), 'texts', [ranking]);
-  if (terms.length > 0 && score < SCORE.scattered) raise(termsFit(ranking, slot, inText), 'names', terms);
-  raise(shortcutFit(ranking, slot), 'shortcut', [ranking]);
+export function rank(ranking: Ranking, candidate: Candidate): Ranked | undefined {
+  const { score, field, asked } = bestField(ranking, candidate);
   if (score < SCORE.least) return undefined;
-  return { slot, field, asked, inText, score: score + standing(ranking, slot) };
+  const { slot, inText } = candidate;
+  return { slot, field, asked, inText, ranking, score: score + standing(ranking, slot) };
 }
