@@ -52,7 +52,7 @@ export function createHandlers(worker: Worker, consoles: Consoles): Handlers {
         handbook: forPage(handbook),
         personal: withoutImages(personal),
         images: imageNames(withPersonal(handbook.scripts, personal)),
-        uses: await usesOf(db),
+        uses: await usesOf(db, Date.now()),
         pinyin: PINYIN_TABLE,
         traditional: TRADITIONAL_TABLE,
       };

@@ -11,6 +11,10 @@ function mostCandidates(typed: Typed): number {
 
 /** How much an agent's own use of a script lifts it among candidates. */
 const USE_WEIGHT = 0.6;
+/** In a text of some length, scripts with less than this share of the best one's evidence are not aligned. */
+const LEAST_OF_BEST = 0.3;
+const LONG_ENOUGH = 4;
+
 /** Among equals, short titles are said more fully by the same letters. */
 const LENGTH_COST = 0.05;
 
@@ -137,7 +141,9 @@ export function pickCandidates(library: PreparedLibrary, query: CandidateQuery, 
     if (full && !goesBefore(sum, slot, most - 1)) continue;
     if (query.admits(slot)) insert(slot, sum);
   }
-  const candidates = best.slots.map((slot) => ({ slot, inText: inText[slot] === 1 }));
+  const least = query.typed.chars.length < LONG_ENOUGH ? 0 : LEAST_OF_BEST * (best.sums[0] ?? 0);
+  const near = least === 0 ? best.slots : best.slots.filter((_, at) => (best.sums[at] ?? 0) >= least);
+  const candidates = near.map((slot) => ({ slot, inText: inText[slot] === 1 }));
   for (let at = 0; at < count; at += 1) inText[touched[at] ?? 0] = 0;
   return candidates;
 }

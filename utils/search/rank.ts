@@ -2,7 +2,9 @@ import { BOUNDARY, createAligner, type Aligner } from '@/utils/search/align';
 import type { Candidate } from '@/utils/search/candidates';
 import { createEdgeCache } from '@/utils/search/edges';
 import { rowOf, shortcutOf, titleLengthOf, type PreparedLibrary } from '@/utils/search/library';
-import { isHan, prepareTyped, weighed, type Typed } from '@/utils/search/typed';
+import { namesPart } from '@/utils/search/scope';
+import { fold } from '@/utils/search/fold';
+import { isHan, LONGEST_TYPED, prepareTyped, weighed, type Typed } from '@/utils/search/typed';
 import { hashText, keyOf } from '@/utils/search/postings';
 import { KIND } from '@/utils/search/keys';
 import { holdersOf } from '@/utils/search/candidates';
@@ -28,8 +30,16 @@ export const SCORE = {
   tag: 0.04,
   wholeTag: 0.24,
   use: 0.035,
+  teamUse: 0.015,
   mostUse: 0.16,
   part: 0.03,
+  language: 0.03,
+  /** Written for this console or shop, against one for all. */
+  forHere: 0.02,
+  /** In force for a time only, against one for always. */
+  forNow: 0.02,
+  /** A term that names the handbook's part: 售后 退货. */
+  category: 0.9,
   /** Several Chinese characters of which none is the title's own, homophones all: hardly ever meant. */
   allHomophones: 0.75,
   /** Below this share of what was typed a script is not a find. */
@@ -61,6 +71,8 @@ export type Ranking = Asked & {
   own: readonly Asked[];
   /** Each blank-separated term on its own; empty when there is but one. */
   terms: readonly Asked[];
+  /** The terms' texts, folded. */
+  words: readonly string[];
 };
 
 /** A find: where it was found, and by which typed texts that field is to be marked. */
@@ -77,9 +89,9 @@ function askedOf(typed: Typed, library: PreparedLibrary): Asked {
   return { typed, aligner: createAligner(typed, createEdgeCache(typed, library.vocabulary)) };
 }
 
-/** Terms that may stand in any order: divided by blanks, or the halves of a longer Chinese phrase (写错地址, 地址写错). */
+/** Terms that may stand in any order: divided by blanks, or by the signs of a path (售后/退货), or the halves of a longer Chinese phrase (写错地址, 地址写错). */
 function termsOf(text: string): string[] {
-  if (!/^\p{Script=Han}{4,6}$/u.test(text)) return text.split(/\s+/);
+  if (!/^\p{Script=Han}{4,6}$/u.test(text)) return text.split(/[\s/＞>›]+/);
   const middle = text.length >> 1;
   return [text.slice(0, middle), text.slice(middle)];
 }
@@ -99,8 +111,9 @@ function rarityIn(library: PreparedLibrary): (char: string) => number {
 export function prepareRanking(text: string, library: PreparedLibrary, context: SearchContext): Ranking {
   const rarity = rarityIn(library);
   const typed = weighed(prepareTyped(text), rarity);
-  const words = termsOf(text).map((term) => weighed(prepareTyped(term), rarity));
-  const several = words.length > 1 && words.length <= MOST_TERMS && words.every((word) => word.weight > 0);
+  const words = termsOf(text.slice(0, LONGEST_TYPED * 2)).filter((term) => term !== '');
+  const parts = words.map((term) => weighed(prepareTyped(term), rarity));
+  const several = words.length > 1 && words.length <= MOST_TERMS && parts.every((part) => part.weight > 0);
   const asked = askedOf(typed, library);
   const han = typed.chars.filter(isHan);
   return {
@@ -111,7 +124,8 @@ export function prepareRanking(text: string, library: PreparedLibrary, context: 
     whole: typed.chars.join(''),
     hanCodes: new Set(han.map((char) => char.charCodeAt(0))),
     isAllHan: han.length > 1 && han.length === typed.chars.length,
-    terms: several ? words.map((word) => askedOf(word, library)) : [],
+    terms: several ? parts.map((part) => askedOf(part, library)) : [],
+    words: several ? words.map(fold) : [],
   };
 }
 
@@ -120,8 +134,10 @@ function fitOf(library: PreparedLibrary, { typed, aligner }: Asked, field: 'name
   return aligner.score(rowOf(library, field, slot)) / typed.weight;
 }
 
-function termsFit({ library, terms, typed }: Ranking, slot: number, inText: boolean): number {
-  const fits = terms.map((term) => {
+function termsFit({ library, terms, typed, words }: Ranking, slot: number, inText: boolean): number {
+  const part = library.scripts[slot]?.part;
+  const fits = terms.map((term, at) => {
+    if (part !== undefined && namesPart(part, words[at] ?? '')) return SCORE.category;
     const named = fitOf(library, term, 'names', slot);
     const told = inText && named < SCORE.text ? SCORE.text * fitOf(library, term, 'texts', slot) : 0;
     return Math.max(named, told);
@@ -162,11 +178,23 @@ function shortcutFit({ library, whole }: Ranking, slot: number): number {
   return SCORE.shortcutStart + (SCORE.shortcutRest * whole.length) / shortcut.length;
 }
 
-/** What does not depend on the fit: use, and the talk's present part. */
+function useBonus({ uses, teamUses }: SearchContext, id: string): number {
+  const used = SCORE.use * Math.log1p(uses?.get(id) ?? 0) + SCORE.teamUse * Math.log1p(teamUses?.get(id) ?? 0);
+  return Math.min(SCORE.mostUse, used);
+}
+
+/** What does not depend on the fit: use, the talk's present part, the buyer's language, and what is written for here and now. */
 function standing({ library, context }: Ranking, slot: number): number {
   const script = library.scripts[slot];
-  const used = Math.min(SCORE.mostUse, SCORE.use * Math.log1p(context.uses?.get(script?.id ?? '') ?? 0));
-  return used + (script?.part === context.part ? SCORE.part : 0);
+  if (script === undefined) return 0;
+  const { consoles = [], shops = [] } = script.scope ?? {};
+  return (
+    useBonus(context, script.id) +
+    (script.part === context.part ? SCORE.part : 0) +
+    (script.language === context.language ? SCORE.language : 0) +
+    (consoles.length + shops.length > 0 ? SCORE.forHere : 0) +
+    (script.validTo === undefined ? 0 : SCORE.forNow)
+  );
 }
 
 /** What a find in title or tags gains when the reply's text says it as well. */

@@ -13,8 +13,12 @@ export type SearchContext = {
   today: string;
   /** The talk's present part, if known: a mild preference. */
   part?: Part;
-  /** Uses by this agent, by script id. */
+  /** The buyer's language, if known: a mild preference. */
+  language?: Script['language'];
+  /** How much this agent uses scripts now (`frecency`), by script id. */
   uses?: ReadonlyMap<string, number>;
+  /** The same of the team: counts less than the agent's own. */
+  teamUses?: ReadonlyMap<string, number>;
 };
 
 /** An index of a library. All calls are synchronous; what is found depends on nothing but the library, the query and the context. */
