@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { z } from 'zod';
 import { PARTS, type Part, type Script } from '@/utils/handbook/schema';
 import { starterHandbook } from '@/utils/handbook/starter';
@@ -49,10 +50,12 @@ function readJson(file: string): unknown {
   }
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const offset = /position (\d+)/.exec(why)?.[1];
-    throw new BadFile(`${file}:${placeOf(text, Number(offset ?? text.length))}: is not JSON (${why})`);
+  } catch {
+    const faults: ParseError[] = [];
+    parse(text, faults, { disallowComments: true });
+    const [fault] = faults;
+    const why = fault === undefined ? 'nothing is in it' : printParseErrorCode(fault.error);
+    throw new BadFile(`${file}:${placeOf(text, fault?.offset ?? 0)}: is not JSON (${why})`);
   }
 }
 

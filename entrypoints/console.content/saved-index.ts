@@ -36,6 +36,7 @@ export async function indexFor(
     const saved = await fetchParts();
     const index = saved && loadScriptIndex(saved, scripts);
     if (index !== undefined) return index;
+    console.warn('deskmate: the saved search index is not of this library');
   } catch (error) {
     console.warn('deskmate: the saved search index did not come', error);
   }

@@ -20,8 +20,8 @@ const WELL_FOUND = 0.8;
 const REWORDED = 0.9;
 const LONGEST_REWORDED = 12;
 
-/** The handbook puts what is meant most first: what that gives the first of the best over the last, by how much was typed. */
-export const ORDER = { bonus: 0.15, short: 0.04, shortLetters: 3 } as const;
+/** What is used, and else what the handbook puts first, is meant most often: what that gives the first of the best, by how much was typed. */
+const ORDER = { bonus: 0.15, short: 0.04, shortLetters: 3 } as const;
 
 type Query = { typed: string; context: SearchContext; limit: number };
 
@@ -103,6 +103,19 @@ function withVariants(found: Ranked[], text: string, search: (variant: string) =
   return [...bySlot.values()];
 }
 
+/** Best first. Among the first few also counts what their text says, and what is used or stands first in the handbook. */
+function settled(found: readonly Ranked[], text: string, orders: readonly number[]): Ranked[] {
+  const byOrder = (a: Ranked, b: Ranked) => (orders[a.slot] ?? 0) - (orders[b.slot] ?? 0);
+  const byScore = (a: Ranked, b: Ranked) => b.score - a.score || byOrder(a, b);
+  const ranked = [...found].sort(byScore);
+  const first = ranked.slice(0, READ_ALSO);
+  for (const one of first) if (one.inText) one.score += toldBonus(one);
+  const bonus = text.length > ORDER.shortLetters ? ORDER.bonus : ORDER.short;
+  const meant = [...first].sort((a, b) => b.standing - a.standing || byOrder(a, b));
+  for (const [at, one] of meant.entries()) one.score += bonus * (1 - at / meant.length);
+  return [...first.sort(byScore), ...ranked.slice(READ_ALSO)];
+}
+
 /** Scripts for what an agent typed, best first; see `ScriptIndex.find`. `tally` is the library's working memory. */
 export function findScripts(library: PreparedLibrary, tally: Tally, { typed, context, limit }: Query): SearchHit[] {
   const { filters, text } = parseQuery(typed);
@@ -114,15 +127,7 @@ export function findScripts(library: PreparedLibrary, tally: Tally, { typed, con
   };
   const sought = { admits, uses: usesBySlot(library, context), context };
   const search = (wording: string) => rankAll(wording, library, tally, sought);
-  const { orders } = library;
-  const byScore = (a: Ranked, b: Ranked) => b.score - a.score || (orders[a.slot] ?? 0) - (orders[b.slot] ?? 0);
-  const ranked = withVariants(search(text), text, search).sort(byScore);
-  const first = ranked.slice(0, READ_ALSO);
-  for (const found of first) if (found.inText) found.score += toldBonus(found);
-  const inOrder = [...first].sort((a, b) => (orders[a.slot] ?? 0) - (orders[b.slot] ?? 0));
-  for (const [at, found] of inOrder.entries())
-    found.score += (text.length > ORDER.shortLetters ? ORDER.bonus : ORDER.short) * (1 - at / inOrder.length);
-  ranked.splice(0, first.length, ...first.sort(byScore));
+  const ranked = settled(withVariants(search(text), text, search), text, library.orders);
   const least = LEAST_OF_BEST * Math.min(1, ranked[0]?.score ?? 0);
   return ranked
     .filter(({ score }) => score >= least)

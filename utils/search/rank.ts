@@ -83,6 +83,8 @@ export type Ranked = {
   asked: readonly Asked[];
   inText: boolean;
   ranking: Ranking;
+  /** The part of the score that has nothing to do with what was typed. */
+  standing: number;
 };
 
 function askedOf(typed: Typed, library: PreparedLibrary): Asked {
@@ -241,5 +243,6 @@ export function rank(ranking: Ranking, candidate: Candidate): Ranked | undefined
   const { score, field, asked } = bestField(ranking, candidate);
   if (score < SCORE.least) return undefined;
   const { slot, inText } = candidate;
-  return { slot, field, asked, inText, ranking, score: score + standing(ranking, slot) };
+  const stands = standing(ranking, slot);
+  return { slot, field, asked, inText, ranking, standing: stands, score: score + stands };
 }
