@@ -6,6 +6,7 @@ import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { loadTraditional } from '@/utils/phrasing/fold';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
+import { loadSearchWords } from '@/utils/search/search-words';
 import type { ScriptIndex } from '@/utils/search/types';
 import { indexFor } from './saved-index';
 
@@ -31,6 +32,7 @@ function letPageWork(): Promise<void> {
 async function buildLibrary(pack: LibraryPack, before: Library | undefined): Promise<Library> {
   const { handbook, personal } = pack;
   loadPinyin(pack.pinyin);
+  loadSearchWords(pack.searchWords);
   loadTraditional(pack.traditional);
   const scripts = withPersonal(handbook.scripts, personal);
   const index = await indexFor(scripts, before?.index, letPageWork);

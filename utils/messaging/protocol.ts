@@ -12,6 +12,7 @@ import type { Refusal, Role, Team } from '@/utils/sync/protocol';
 import { ROLES } from '@/utils/sync/protocol';
 import type { SyncState } from '@/utils/sync/queue';
 import type { PinyinTable } from '@/utils/search/readings';
+import type { SearchWords } from '@/utils/search/search-words';
 import type { TallyRow } from '@/utils/tallies/types';
 import type { OpenTurn } from '@/utils/timing/types';
 import { MESSAGE_KINDS, ORIGINS, SIDES } from '@/utils/facts/fact';
@@ -173,6 +174,7 @@ export type LibraryPack = {
   images: Record<string, string[]>;
   uses: Record<string, number>;
   pinyin: PinyinTable;
+  searchWords: SearchWords;
   traditional: string;
 };
 

@@ -1,4 +1,4 @@
-import { lookAlikesOf } from '@/utils/search/look-alike';
+import { lookAlikesOf } from '@/utils/search/search-words';
 import { isOneSlip, isOneSlipOfStart } from '@/utils/search/near';
 import { digitOf } from '@/utils/search/numerals';
 import { blurIdOf, syllableIdsOf } from '@/utils/search/readings';
@@ -59,7 +59,7 @@ function createHanEdges(typed: Typed): (code: number) => Edges {
   const hasLetters = typed.chars.some(isAsciiLetter);
   const chars = charsOf(typed);
   const blurs = new Set(chars.flatMap((char) => char.blurs));
-  const looks = new Set(chars.flatMap(({ text, looks: others }) => [text, ...others]));
+  const looks = new Set(chars.flatMap(({ text, looks: others }) => [text, ...Array.from(others)]));
   const spelt = (sounds: readonly number[]): Edges => {
     const [first = 0] = sounds;
     if (!hasLetters || first === 0) return NO_EDGES;

@@ -5,7 +5,7 @@ import { nameMarks, textMarks, wholeShortcut } from '@/utils/search/marks';
 import { parseQuery, type Filters } from '@/utils/search/parse-query';
 import { prepareRanking, rank, toldBonus, type Ranked } from '@/utils/search/rank';
 import { isAdmitted, meetsFilters } from '@/utils/search/scope';
-import { variantsOf } from '@/utils/search/synonyms';
+import { variantsOf } from '@/utils/search/search-words';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
 import { rowOf } from '@/utils/search/library';
 

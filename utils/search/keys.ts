@@ -27,7 +27,7 @@ const WORD_LETTERS = 40;
 
 /** The key of a word whose letters may stand in another order. */
 export function lettersKey(word: string): number {
-  return keyOf(KIND.letters, hashText([...word].sort().join('')));
+  return keyOf(KIND.letters, hashText(Array.from(word).sort().join('')));
 }
 export const SWAP_LETTERS = 4;
 

@@ -214,7 +214,7 @@ function areAllHomophones({ isAllHan, aligner, hanCodes, library }: Ranking, slo
 }
 
 /** The best of what a candidate's fields give, without what holds for all fields. */
-function bestField(ranking: Ranking, { slot, inText }: Candidate): Omit<Ranked, 'slot' | 'inText' | 'ranking'> {
+function bestField(ranking: Ranking, { slot, inText }: Candidate): Pick<Ranked, 'score' | 'field' | 'asked'> {
   const { library, terms, own } = ranking;
   const fit = fitOf(library, ranking, 'names', slot);
   const named = fit > 0 && areAllHomophones(ranking, slot) ? fit * SCORE.allHomophones : fit;
