@@ -18,7 +18,9 @@ import { noteHealth } from '@/utils/storage/console-health';
 import { startTeaching } from '@/utils/storage/registrations';
 import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/profiles';
 import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
+import { LOOK_ALIKES } from '@/utils/search/data/look-alikes';
 import { PINYIN_TABLE } from '@/utils/search/data/pinyin-table';
+import { SYNONYMS } from '@/utils/search/data/synonyms';
 import type { Consoles } from './consoles';
 import { handoverHandlers } from './handovers';
 import { openPromiseBook, promiseHandlers } from './promise-desk';
@@ -54,11 +56,13 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
         handbook: forPage(handbook),
         personal: withoutImages(personal),
         images: imageNames(withPersonal(handbook.scripts, personal)),
-        uses: await usesOf(db),
+        uses: await usesOf(db, Date.now()),
         pinyin: PINYIN_TABLE,
+        searchWords: { lookAlikes: LOOK_ALIKES, synonyms: SYNONYMS },
         traditional: TRADITIONAL_TABLE,
       };
     },
+    'search:index': ({ part }) => worker.searchIndex.part(part),
     'script:images': async ({ scriptId }) => {
       const own = await db.personalScripts.get(scriptId);
       const script = own ?? (await worker.handbook()).scripts.find(({ id }) => id === scriptId);

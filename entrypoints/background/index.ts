@@ -14,6 +14,20 @@ import { createLessons } from './lessons';
 import { openPromiseBook, tickPromises } from './promise-desk';
 import { Worker } from './worker';
 
+/** How long changes of the library may gather before its search index is prepared anew, ms. */
+const INDEX_AFTER_MS = 2_000;
+
+/** A new tab finds the index of the present library ready. */
+function keepIndexReady(worker: Worker): void {
+  let planned: ReturnType<typeof setTimeout> | undefined;
+  libraryStamp.watch(() => {
+    clearTimeout(planned);
+    planned = setTimeout(() => {
+      worker.searchIndex.warm().catch((error: unknown) => console.error('deskmate: no search index', error));
+    }, INDEX_AFTER_MS);
+  });
+}
+
 const SYNC_ALARM = 'sync';
 const GIVE_UP_ALARM = 'give-up';
 
@@ -41,9 +55,10 @@ export default defineBackground(() => {
   listen(createHandlers(worker, consoles, promises), (url) => consoles.isConsole(url));
   listenToLessons(createLessons(consoles));
   followConsoles(consoles);
+  keepIndexReady(worker);
 
   // The desk only reads: without this its first opening would find no handbook.
-  browser.runtime.onInstalled.addListener(() => void worker.handbook());
+  browser.runtime.onInstalled.addListener(() => void worker.searchIndex.warm());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).then(() => showBadge(Date.now())));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void worker.sync(false);

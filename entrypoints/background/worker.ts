@@ -1,4 +1,5 @@
 import type { Handbook } from '@/utils/handbook/schema';
+import { withPersonal } from '@/utils/handbook/personal';
 import type { Language } from '@/utils/i18n/words';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
 import { isUnfinished, judgeNote } from '@/utils/notes/judge';
@@ -11,10 +12,12 @@ import { identityOf, readKept } from '@/utils/storage/kept';
 import { announceLibrary, currentHandbook, replaceHandbook } from '@/utils/storage/library';
 import { giveUpOldTurns } from '@/utils/storage/open-turns';
 import { transportFor } from '@/utils/storage/membership';
+import { SearchCache } from '@/utils/storage/search-cache';
 import { syncOnce } from '@/utils/storage/sync-store';
 import type { SyncState } from '@/utils/sync/queue';
 import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
+import { SavedIndex } from './search-index';
 
 /** How long facts may gather before they are sent, ms. */
 const GATHER_MS = 3_000;
@@ -25,6 +28,11 @@ const RETRY_MS = 5_000;
 export class Worker {
   readonly db: DeskmateDatabase;
   readonly keeper: Keeper;
+  /** The index of the library as a page has it: the handbook's scripts with the agent's own over them. */
+  readonly searchIndex = new SavedIndex(
+    async () => withPersonal((await this.handbook()).scripts, await this.db.personalScripts.toArray()),
+    new SearchCache(),
+  );
   readonly #language: Language;
   #handbook: Promise<Handbook> | undefined;
   #who: Promise<Omit<Desk, 'profile'>> | undefined;

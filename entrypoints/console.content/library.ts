@@ -6,8 +6,9 @@ import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { loadTraditional } from '@/utils/phrasing/fold';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
-import { createScriptIndex } from '@/utils/search/script-index';
+import { loadSearchWords } from '@/utils/search/search-words';
 import type { ScriptIndex } from '@/utils/search/types';
+import { indexFor } from './saved-index';
 
 /** What a page needs of the handbook, built once and again when it changed. */
 export type Library = {
@@ -28,13 +29,13 @@ function letPageWork(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-async function buildLibrary(pack: LibraryPack): Promise<Library> {
+async function buildLibrary(pack: LibraryPack, before: Library | undefined): Promise<Library> {
   const { handbook, personal } = pack;
   loadPinyin(pack.pinyin);
+  loadSearchWords(pack.searchWords);
   loadTraditional(pack.traditional);
   const scripts = withPersonal(handbook.scripts, personal);
-  const index = createScriptIndex(scripts);
-  await letPageWork();
+  const index = await indexFor(scripts, before?.index, letPageWork);
   return {
     handbook,
     scripts,
@@ -48,6 +49,7 @@ async function buildLibrary(pack: LibraryPack): Promise<Library> {
   };
 }
 
-export async function fetchLibrary(consoleId: string): Promise<Library> {
-  return buildLibrary(await send('page:hello', { consoleId }));
+/** The library in force. `before` is the one it takes the place of: its index is changed where the two differ, and goes on with the new one. */
+export async function fetchLibrary(consoleId: string, before?: Library): Promise<Library> {
+  return buildLibrary(await send('page:hello', { consoleId }), before);
 }

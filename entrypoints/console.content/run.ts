@@ -111,7 +111,7 @@ export async function runConsole(
     mounted.update(lookOf(changed));
   });
   const stopLibrary = libraryStamp.watch(
-    () => void fetchLibrary(profile.id).then((fresh) => session.useLibrary(fresh), console.error),
+    () => void fetchLibrary(profile.id, session.library).then((fresh) => session.useLibrary(fresh), console.error),
   );
   const onCommand = (raw: unknown): undefined => {
     const command = commandSchema.safeParse(raw);
@@ -125,7 +125,7 @@ export async function runConsole(
 
   const comeBack = async (): Promise<void> => {
     session.useSettings(await readSettings());
-    session.useLibrary(await fetchLibrary(profile.id));
+    session.useLibrary(await fetchLibrary(profile.id, session.library));
     session.comeBack();
   };
   window.addEventListener(

@@ -15,6 +15,7 @@ import type { Refusal, Role, Team } from '@/utils/sync/protocol';
 import { ROLES } from '@/utils/sync/protocol';
 import type { SyncState } from '@/utils/sync/queue';
 import type { PinyinTable } from '@/utils/search/readings';
+import type { SearchWords } from '@/utils/search/search-words';
 import type { TallyRow } from '@/utils/tallies/types';
 import type { OpenTurn } from '@/utils/timing/types';
 import { MESSAGE_KINDS, ORIGINS, SIDES } from '@/utils/facts/fact';
@@ -83,6 +84,8 @@ export type QueuedBuyer = z.infer<typeof queueEntry>;
 export const requestSchemas = {
   /** A page's own script starts: what it needs to work. */
   'page:hello': z.object({ consoleId: text(80) }),
+  /** One part of the search index that the background prepared, from 0. */
+  'search:index': z.object({ part: z.number().int().min(0).max(10_000) }),
   /** The images of one script, asked for when it is inserted; the library itself carries none. */
   'script:images': z.object({ scriptId: text(80) }),
   /** One reading of the open conversation. Handing the same reading over twice changes nothing. */
@@ -210,11 +213,16 @@ export type LibraryPack = {
   images: Record<string, string[]>;
   uses: Record<string, number>;
   pinyin: PinyinTable;
+  searchWords: SearchWords;
   traditional: string;
 };
 
+/** `data`: a stretch of the index's bytes in base64. Parts with the same `mark` belong together. */
+export type IndexPart = { mark: number; parts: number; data: string };
+
 export type Replies = {
   'page:hello': LibraryPack;
+  'search:index': IndexPart;
   'script:images': ScriptImage[];
   'thread:observe': Observed;
   'thread:waive': Observed;
@@ -259,6 +267,7 @@ export type Replies = {
 /** Requests a console page's script may make; every other one is for Deskmate's own pages only. */
 export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
   'page:hello',
+  'search:index',
   'script:images',
   'thread:observe',
   'thread:waive',

@@ -1,17 +1,22 @@
 import type { Typed } from '@/utils/search/typed';
 import type { Edges } from '@/utils/search/typed-sounds';
 
+/** A row of unit codes: `codes[from]` to `codes[to]`. */
+export type Row = { codes: Int32Array; from: number; to: number };
+
 /** Stands between a title and each tag in a row of unit codes. */
 export const BOUNDARY = -1;
 
 /** What an imperfect alignment costs, in letters. */
-const COST = {
+export const COST = {
   /** Matching goes on after units were left out. */
-  gap: 0.6,
+  gap: 0.7,
+  /** And more before a syllable that is spelt out: who spells seldom leaves out. */
+  spelt: 0.25,
   /** Each unit left out in between. */
   skip: 0.012,
   /** Not beginning at the title's start. */
-  late: 0.25,
+  late: 0.28,
   /** Beginning at the start of a tag. */
   tag: 0.3,
   /** A typed letter that nothing eats, beyond its lost gain. */
@@ -19,13 +24,14 @@ const COST = {
 } as const;
 
 const NEVER = -1e9;
+const NO_EDGES: Edges = [];
 
 /** Rows reused between calls. `pair` is the state "the last unit ate up to i", `free` is "units were left out since". */
 type Rows = { before: Float64Array; now: Float64Array; free: Float64Array; freeState: Int32Array; parents: Int32Array };
 
 export type Aligner = {
   /** Best score of a row of units, in letters: the whole typed weight is a perfect fit. Zero or less: no fit. */
-  score(codes: Int32Array, from: number, to: number): number;
+  score(row: Row): number;
   /** Places of the units that took part in the last `score`, rising. */
   matched(): number[];
 };
@@ -65,7 +71,7 @@ export function createAligner(typed: Typed, edgesOf: (code: number) => Edges): A
       const from = edges[at] ?? 0;
       const to = edges[at + 1] ?? 0;
       const joined = before[from] ?? NEVER;
-      const apart = free[from] ?? NEVER;
+      const apart = (free[from] ?? NEVER) - (to - from > 1 && from > 0 ? COST.spelt : 0);
       const value = Math.max(joined, apart) + (edges[at + 2] ?? 0);
       if (value <= (now[to] ?? NEVER)) continue;
       now[to] = value;
@@ -103,22 +109,26 @@ export function createAligner(typed: Typed, edgesOf: (code: number) => Edges): A
     rows.parents.fill(-1, place * width, (place + 1) * width);
   }
 
-  function score(codes: Int32Array, from: number, to: number): number {
+  function score({ codes, from, to }: Row): number {
     const size = (to - from) * width;
     if (rows.parents.length < size) rows.parents = new Int32Array(size);
     startRows(rows, heads);
     best = NEVER;
     bestState = -1;
+    let isLive = true; // whether the unit before ate anything
     for (let place = 0; place < to - from; place += 1) {
       const code = codes[from + place] ?? BOUNDARY;
+      const edges = code === BOUNDARY ? NO_EDGES : edgesOf(code);
+      const eats = edges.length > 0;
+      if (!eats && !isLive && code !== BOUNDARY) continue;
       rows.now.fill(NEVER);
-      const edges = code === BOUNDARY ? [] : edgesOf(code);
-      if (edges.length > 0) {
+      if (eats) {
         eat(edges, place);
         loosen(place);
       }
       if (code === BOUNDARY) restart(place);
       [rows.before, rows.now] = [rows.now, rows.before];
+      isLive = eats || code === BOUNDARY;
     }
     return best;
   }

@@ -1,198 +1,136 @@
-import { BOUNDARY, createAligner, type Aligner } from '@/utils/search/align';
-import { pickCandidates, type Candidate, type Tally } from '@/utils/search/candidates';
-import { createEdgeCache } from '@/utils/search/edges';
+import { pickCandidates, type CandidateQuery, type Tally } from '@/utils/search/candidates';
+import { fold } from '@/utils/search/fold';
 import type { PreparedLibrary } from '@/utils/search/library';
 import { nameMarks, textMarks, wholeShortcut } from '@/utils/search/marks';
 import { parseQuery, type Filters } from '@/utils/search/parse-query';
+import { prepareRanking, rank, toldBonus, type Ranked } from '@/utils/search/rank';
 import { isAdmitted, meetsFilters } from '@/utils/search/scope';
-import { prepareTyped, type Typed } from '@/utils/search/typed';
+import { variantsOf } from '@/utils/search/search-words';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
+import { rowOf } from '@/utils/search/library';
 
-const SCORE = {
-  /** A shortcut typed in full stands above everything. */
-  shortcut: 3,
-  shortcutStart: 0.7,
-  shortcutRest: 0.2,
-  /** A fit in the reply's text against the same fit in title or tags. */
-  text: 0.75,
-  /** Terms found one by one, out of order. */
-  scattered: 0.9,
-  titleShare: 0.12,
-  titleStart: 0.04,
-  /** A tag says it too: that is what the script is about. */
-  tag: 0.04,
-  wholeTag: 0.12,
-  use: 0.035,
-  mostUse: 0.16,
-  part: 0.03,
-  /** Below this share of what was typed a script is not a find … */
-  least: 0.2,
-  /** … nor below this share of the best one's score (no more than 1 is asked of it). */
-  leastOfBest: 0.5,
-} as const;
+/** Below this share of the best one's score a script is not a find (no more than 1 is asked of the best). */
+const LEAST_OF_BEST = 0.5;
 
-/** A title or tag fitting this well need not be looked for in the text. */
-const GOOD_ENOUGH = 0.9;
-const MOST_TERMS = 4;
-/** A term of several words that is found less well than this was not found. */
-const TERM_LEAST = 0.5;
+/** So many of the best are also looked for in their text: it decides among near equals. */
+const READ_ALSO = 6;
 
-type Ranked = { doc: number; score: number; field: 'names' | 'text' | 'shortcut' };
+/** Nothing that fits less well than this: the same is looked for in other words, which count a little less. */
+const WELL_FOUND = 0.8;
+const REWORDED = 0.9;
+const LONGEST_REWORDED = 12;
 
-/** One typed text against one library. */
-type Search = {
-  library: PreparedLibrary;
-  context: SearchContext;
-  typed: Typed;
-  whole: string;
-  aligner: Aligner;
-  /** Each blank-separated term on its own; empty when there is but one. */
-  terms: { typed: Typed; aligner: Aligner }[];
-};
+/** What is used, and else what the handbook puts first, is meant most often: what that gives the first of the best, by how much was typed. */
+const ORDER = { bonus: 0.15, short: 0.04, shortLetters: 3 } as const;
 
-function alignerFor(typed: Typed, library: PreparedLibrary): Aligner {
-  return createAligner(typed, createEdgeCache(typed, library.vocabulary));
-}
+type Query = { typed: string; context: SearchContext; limit: number };
 
-/** Terms that may stand in any order: divided by blanks, or the halves of a longer Chinese phrase (写错地址, 地址写错). */
-function termsOf(text: string): string[] {
-  if (!/^\p{Script=Han}{4,6}$/u.test(text)) return text.split(/\s+/);
-  const middle = text.length >> 1;
-  return [text.slice(0, middle), text.slice(middle)];
-}
-
-function prepareSearch(text: string, library: PreparedLibrary, context: SearchContext): Search {
-  const typed = prepareTyped(text);
-  const words = termsOf(text).map(prepareTyped);
-  const several = words.length > 1 && words.length <= MOST_TERMS && words.every((word) => word.weight > 0);
-  return {
-    library,
-    context,
-    typed,
-    whole: typed.chars.join(''),
-    aligner: alignerFor(typed, library),
-    terms: several ? words.map((word) => ({ typed: word, aligner: alignerFor(word, library) })) : [],
-  };
-}
-
-function rowFit(aligner: Aligner, typed: Typed, rows: PreparedLibrary['names'], doc: number): number {
-  return aligner.score(rows.codes, rows.starts[doc] ?? 0, rows.starts[doc + 1] ?? 0) / typed.weight;
-}
-
-function termsFit(search: Search, doc: number, inText: boolean): number {
-  const { library, terms, typed } = search;
-  const fits = terms.map((term) => {
-    const named = rowFit(term.aligner, term.typed, library.names, doc);
-    const told = inText && named < SCORE.text ? SCORE.text * rowFit(term.aligner, term.typed, library.texts, doc) : 0;
-    return Math.max(named, told);
-  });
-  if (Math.min(...fits) < TERM_LEAST) return 0;
-  const sum = fits.reduce((total, fit, at) => total + fit * (terms[at]?.typed.weight ?? 0), 0);
-  return (SCORE.scattered * sum) / typed.weight;
-}
-
-/** The share of the title that was typed, and whether from its start: what was said more fully was meant. */
-function titleBonus(search: Search, doc: number): number {
-  const length = search.library.titleLengths[doc] ?? 0;
-  const places = search.aligner.matched().filter((place) => place < length);
-  if (places.length === 0) return 0;
-  return (SCORE.titleShare * places.length) / length + (places[0] === 0 ? SCORE.titleStart : 0);
-}
-
-/** What a tag adds when it too holds what was typed, most when it holds nothing else. */
-function tagBonus(search: Search, doc: number): number {
-  const { names, titleLengths } = search.library;
-  const from = (names.starts[doc] ?? 0) + (titleLengths[doc] ?? 0);
-  const to = names.starts[doc + 1] ?? 0;
-  if (from >= to || search.aligner.score(names.codes, from, to) < GOOD_ENOUGH * search.typed.weight) return 0;
-  const places = search.aligner.matched();
-  const [first = 0] = places;
-  const last = places.at(-1) ?? 0;
-  const isWhole =
-    names.codes[from + first - 1] === BOUNDARY && (from + last + 1 === to || names.codes[from + last + 1] === BOUNDARY);
-  return isWhole ? SCORE.wholeTag : SCORE.tag;
-}
-
-function shortcutFit(search: Search, doc: number): number {
-  const shortcut = search.library.shortcuts[doc] ?? '';
-  if (shortcut === '' || !shortcut.startsWith(search.whole)) return 0;
-  if (shortcut === search.whole) return SCORE.shortcut;
-  return SCORE.shortcutStart + (SCORE.shortcutRest * search.whole.length) / shortcut.length;
-}
-
-function rank(search: Search, { doc, inText }: Candidate): Ranked | undefined {
-  const { library, context, typed } = search;
-  const named = rowFit(search.aligner, typed, library.names, doc);
-  let score = named < SCORE.least ? named : named + titleBonus(search, doc) + tagBonus(search, doc);
-  let field: Ranked['field'] = 'names';
-  const raise = (fit: number, where: Ranked['field']) => {
-    if (fit > score) [score, field] = [fit, where];
-  };
-  if (inText && score < SCORE.text) raise(SCORE.text * rowFit(search.aligner, typed, library.texts, doc), 'text');
-  if (search.terms.length > 0 && score < SCORE.scattered) raise(termsFit(search, doc, inText), 'names');
-  raise(shortcutFit(search, doc), 'shortcut');
-  if (score < SCORE.least) return undefined;
-  const script = library.scripts[doc];
-  const used = Math.min(SCORE.mostUse, SCORE.use * Math.log1p(context.uses?.get(script?.id ?? '') ?? 0));
-  return { doc, field, score: score + used + (script?.part === context.part ? SCORE.part : 0) };
-}
-
-function toHit(search: Search, { doc, score, field }: Ranked): SearchHit[] {
-  const { library, aligner } = search;
-  const script = library.scripts[doc];
+function toHit({ slot, score, field, asked, ranking }: Ranked): SearchHit[] {
+  const { library } = ranking;
+  const script = library.scripts[slot];
   if (script === undefined) return [];
-  if (field === 'shortcut') return [{ script, score, marks: wholeShortcut(script, search.whole) }];
-  const rows = field === 'names' ? library.names : library.texts;
-  aligner.score(rows.codes, rows.starts[doc] ?? 0, rows.starts[doc + 1] ?? 0);
-  const places = aligner.matched();
-  return [{ script, score, marks: field === 'names' ? nameMarks(script, places) : textMarks(script, places) }];
+  if (field === 'shortcut') return [{ script, score, marks: wholeShortcut(script, ranking.whole) }];
+  const places = new Set<number>();
+  for (const { aligner } of asked) {
+    aligner.score(rowOf(library, field, slot));
+    for (const place of aligner.matched()) places.add(place);
+  }
+  const rising = [...places].sort((a, b) => a - b);
+  return [{ script, score, marks: field === 'names' ? nameMarks(script, rising) : textMarks(script, rising) }];
 }
 
-function usesByDoc(library: PreparedLibrary, context: SearchContext): Map<number, number> {
+function usesBySlot(library: PreparedLibrary, context: SearchContext): Map<number, number> {
   const uses = new Map<number, number>();
   for (const [id, count] of context.uses ?? []) {
-    const doc = library.docOfId.get(id);
-    if (doc !== undefined && count > 0) uses.set(doc, count);
+    const slot = library.slotOfId.get(id);
+    if (slot !== undefined && count > 0) uses.set(slot, count);
   }
   return uses;
 }
 
+function slotsInOrder({ orders, slotOfId, late, base }: PreparedLibrary): Iterable<number> {
+  const slots = slotOfId.values();
+  if (late.documents.length === 0 && slotOfId.size === base.count) return slots; // as they came
+  return [...slots].sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0));
+}
+
 /** Nothing typed but filters: what the agent uses most, then the handbook's order. */
 function list(library: PreparedLibrary, context: SearchContext, filters: Filters, limit: number): SearchHit[] {
-  const uses = usesByDoc(library, context);
-  const used = [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b);
+  const uses = usesBySlot(library, context);
+  const { orders } = library;
+  const used = [...uses.keys()].sort(
+    (a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (orders[a] ?? 0) - (orders[b] ?? 0),
+  );
   const hits: SearchHit[] = [];
-  const take = (doc: number) => {
-    const script = library.scripts[doc];
+  const take = (slot: number) => {
+    const script = library.scripts[slot];
     if (script === undefined || !isAdmitted(script, context) || !meetsFilters(script, filters)) return;
-    hits.push({ script, score: uses.get(doc) ?? 0, marks: [] });
+    hits.push({ script, score: uses.get(slot) ?? 0, marks: [] });
   };
-  for (const doc of used) if (hits.length < limit) take(doc);
-  for (let doc = 0; doc < library.scripts.length && hits.length < limit; doc += 1) if (!uses.has(doc)) take(doc);
+  for (const slot of used) if (hits.length < limit) take(slot);
+  for (const slot of slotsInOrder(library)) {
+    if (hits.length >= limit) break;
+    if (!uses.has(slot)) take(slot);
+  }
   return hits;
 }
 
+/** The candidates of one wording, scored. */
+function rankAll(text: string, library: PreparedLibrary, tally: Tally, sought: Sought): Ranked[] {
+  const ranking = prepareRanking(text, library, sought.context);
+  if (ranking.typed.chars.length === 0) return [];
+  const found: Ranked[] = [];
+  for (const candidate of pickCandidates(library, { typed: ranking.typed, ...sought }, tally)) {
+    const ranked = rank(ranking, candidate);
+    if (ranked !== undefined) found.push(ranked);
+  }
+  return found;
+}
+
+type Sought = Omit<CandidateQuery, 'typed'> & { context: SearchContext };
+
+/** Where nothing fits well the same is looked for in other words; each script counts by its best wording. */
+function withVariants(found: Ranked[], text: string, search: (variant: string) => Ranked[]): Ranked[] {
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  if (best >= WELL_FOUND || text.length > LONGEST_REWORDED) return found;
+  const bySlot = new Map(found.map((one) => [one.slot, one]));
+  for (const variant of variantsOf(fold(text))) {
+    for (const one of search(variant)) {
+      one.score *= REWORDED;
+      if (one.score > (bySlot.get(one.slot)?.score ?? 0)) bySlot.set(one.slot, one);
+    }
+  }
+  return [...bySlot.values()];
+}
+
+/** Best first. Among the first few also counts what their text says, and what is used or stands first in the handbook. */
+function settled(found: readonly Ranked[], text: string, orders: readonly number[]): Ranked[] {
+  const byOrder = (a: Ranked, b: Ranked) => (orders[a.slot] ?? 0) - (orders[b.slot] ?? 0);
+  const byScore = (a: Ranked, b: Ranked) => b.score - a.score || byOrder(a, b);
+  const ranked = [...found].sort(byScore);
+  const first = ranked.slice(0, READ_ALSO);
+  for (const one of first) if (one.inText) one.score += toldBonus(one);
+  const bonus = text.length > ORDER.shortLetters ? ORDER.bonus : ORDER.short;
+  const meant = [...first].sort((a, b) => b.standing - a.standing || byOrder(a, b));
+  for (const [at, one] of meant.entries()) one.score += bonus * (1 - at / meant.length);
+  return [...first.sort(byScore), ...ranked.slice(READ_ALSO)];
+}
+
 /** Scripts for what an agent typed, best first; see `ScriptIndex.find`. `tally` is the library's working memory. */
-export function findScripts(
-  library: PreparedLibrary,
-  tally: Tally,
-  query: { typed: string; context: SearchContext; limit: number },
-): SearchHit[] {
-  const { context, limit } = query;
-  const { filters, text } = parseQuery(query.typed);
+export function findScripts(library: PreparedLibrary, tally: Tally, { typed, context, limit }: Query): SearchHit[] {
+  const { filters, text } = parseQuery(typed);
   if (limit < 1) return [];
-  const search = prepareSearch(text, library, context);
-  if (search.typed.chars.length === 0) return text === '' ? list(library, context, filters, limit) : [];
-  const admits = (doc: number) => {
-    const script = library.scripts[doc];
+  if (text === '') return list(library, context, filters, limit);
+  const admits = (slot: number) => {
+    const script = library.scripts[slot];
     return script !== undefined && isAdmitted(script, context) && meetsFilters(script, filters);
   };
-  const ranked = pickCandidates(library, { typed: search.typed, admits, uses: usesByDoc(library, context) }, tally)
-    .flatMap((candidate) => rank(search, candidate) ?? [])
-    .sort((a, b) => b.score - a.score || a.doc - b.doc);
-  const least = SCORE.leastOfBest * Math.min(1, ranked[0]?.score ?? 0);
+  const sought = { admits, uses: usesBySlot(library, context), context };
+  const search = (wording: string) => rankAll(wording, library, tally, sought);
+  const ranked = settled(withVariants(search(text), text, search), text, library.orders);
+  const least = LEAST_OF_BEST * Math.min(1, ranked[0]?.score ?? 0);
   return ranked
     .filter(({ score }) => score >= least)
     .slice(0, limit)
-    .flatMap((found) => toHit(search, found));
+    .flatMap(toHit);
 }

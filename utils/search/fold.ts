@@ -5,7 +5,8 @@ for (let at = 0; at + 1 < TRADITIONAL_PAIRS.length; at += 2) {
   simplified.set(TRADITIONAL_PAIRS.charAt(at), TRADITIONAL_PAIRS.charAt(at + 1));
 }
 
-const ACCENTS = /\p{M}+/gu;
+/** Accents, and signs that are not seen: zero-width spaces, marks that turn the writing direction. */
+const UNSEEN = /[\p{M}\p{Cf}]+/gu;
 const TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
 
 function simplify(text: string): string {
@@ -25,5 +26,17 @@ function isPlain(text: string): boolean {
 export function fold(text: string): string {
   if (text.length === 1 && text >= '\u4e00' && text <= '\u9fff') return simplified.get(text) ?? text;
   if (isPlain(text)) return simplify(text.toLowerCase());
-  return simplify(text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase());
+  return simplify(text.normalize('NFKD').replace(UNSEEN, '').normalize('NFC').toLowerCase());
+}
+
+const FIRST_HAN = 0x4e00;
+let simplifiedCodes: Uint16Array | undefined;
+
+/** `fold` for one Chinese character of the basic plane, by code; takes and gives 0x4e00–0x9fff. */
+export function foldHan(code: number): number {
+  if (simplifiedCodes === undefined) {
+    simplifiedCodes = Uint16Array.from({ length: 0x5200 }, (_, at) => FIRST_HAN + at);
+    for (const [from, to] of simplified) simplifiedCodes[from.charCodeAt(0) - FIRST_HAN] = to.charCodeAt(0);
+  }
+  return simplifiedCodes[code - FIRST_HAN] ?? code;
 }

@@ -1,85 +1,145 @@
 import type { Script } from '@/utils/handbook/schema';
-import { BOUNDARY } from '@/utils/search/align';
-import { fold } from '@/utils/search/fold';
-import { fieldKeys, shortcutKeys, textKeys } from '@/utils/search/keys';
+import type { Row } from '@/utils/search/align';
+import { documentKeys, documentOf } from '@/utils/search/document';
+import { createUnitKeys, type UnitKeysOf } from '@/utils/search/keys';
 import { createPostingsBuilder, type Postings } from '@/utils/search/postings';
-import { unitsOf } from '@/utils/search/units';
-import { codeOf, createVocabulary, type Vocabulary } from '@/utils/search/vocabulary';
+import { createVocabulary, type Vocabulary } from '@/utils/search/vocabulary';
 
-/** A library made ready for search: one document a script, in handbook order. */
-export type PreparedLibrary = {
-  readonly scripts: readonly Script[];
-  readonly vocabulary: Vocabulary;
+/** Unit codes of all documents: document d lies at `starts[d]` to `starts[d + 1]`. */
+export type Rows = { readonly codes: Int32Array; readonly starts: Uint32Array };
+
+/** What was made in one go, and stays as it is: typed arrays, which can be saved as they are. */
+export type Base = {
+  /** Number of documents. */
+  readonly count: number;
   readonly postings: Postings;
-  /** Unit codes of title and tags, tags set apart by BOUNDARY; document d lies at `names.starts[d]` to `[d + 1]`. */
+  /** Title and tags, tags set apart by BOUNDARY. */
   readonly names: Rows;
-  /** Unit codes of the texts, cut to their beginning. */
   readonly texts: Rows;
   /** Number of units of each title. */
   readonly titleLengths: Uint16Array;
   readonly shortcuts: readonly string[];
-  readonly docOfId: ReadonlyMap<string, number>;
 };
-export type Rows = { readonly codes: Int32Array; readonly starts: Uint32Array };
 
-/** Units of a text that are searched; what comes later in a long reply is not what it is known by. */
-export const TEXT_UNITS = 240;
+export type LateDocument = { names: Int32Array; texts: Int32Array; titleLength: number; shortcut: string };
+
+/** What changed since the base was made. */
+export type Late = {
+  /** Documents of the slots after the base's, in their order; a replaced one stays in its place. */
+  readonly documents: LateDocument[];
+  /** Slots of those documents that are still there, by key. */
+  readonly slots: Map<number, number[]>;
+  /** How many documents of the base that held a key are gone. */
+  readonly gone: Map<number, number>;
+  /** Place in the handbook of the next script that comes. */
+  nextOrder: number;
+};
+
+/**
+ * A library made ready for search. A script stands in a slot: first those of `base` in handbook order, then those that came or were changed
+ * later. A slot whose script is gone holds undefined and is never used again.
+ */
+export type PreparedLibrary = {
+  readonly base: Base;
+  readonly late: Late;
+  readonly vocabulary: Vocabulary;
+  readonly unitKeys: UnitKeysOf;
+  readonly scripts: (Script | undefined)[];
+  /** Place of each slot's script in the handbook: decides among equals. */
+  readonly orders: number[];
+  readonly slotOfId: Map<string, number>;
+};
 
 function createRows(count: number) {
   let codes = new Int32Array(1 << 14);
   let used = 0;
   const starts = new Uint32Array(count + 1);
   return {
-    push(code: number): void {
-      if (used === codes.length) {
+    add(doc: number, row: readonly number[]): void {
+      while (used + row.length > codes.length) {
         const larger = new Int32Array(codes.length * 2);
         larger.set(codes);
         codes = larger;
       }
-      codes[used] = code;
-      used += 1;
-    },
-    end(doc: number): void {
+      codes.set(row, used);
+      used += row.length;
       starts[doc + 1] = used;
     },
     build: (): Rows => ({ codes: codes.slice(0, used), starts }),
   };
 }
 
-const textsOf = (field: string): string[] => unitsOf(field).map((unit) => unit.text);
+export function createLibrary(base: Base, scripts: readonly Script[], vocabulary: Vocabulary): PreparedLibrary {
+  return {
+    base,
+    late: { documents: [], slots: new Map(), gone: new Map(), nextOrder: scripts.length },
+    vocabulary,
+    unitKeys: createUnitKeys(vocabulary),
+    scripts: [...scripts],
+    orders: scripts.map((_, at) => at),
+    slotOfId: new Map(scripts.map((script, slot) => [script.id, slot])),
+  };
+}
 
-/** Prepares a library: one pass over its texts. */
-export function prepareLibrary(scripts: readonly Script[]): PreparedLibrary {
+/** Scripts prepared between two pauses: some milliseconds of work. */
+const PIECE = 100;
+
+/** Prepares a library, in pieces: whoever runs this may do other work after each. */
+export function* prepareInPieces(scripts: readonly Script[]): Generator<undefined, PreparedLibrary> {
   const vocabulary = createVocabulary();
-  const postings = createPostingsBuilder();
+  const unitKeys = createUnitKeys(vocabulary);
+  const postings = createPostingsBuilder(scripts.length);
   const names = createRows(scripts.length);
   const texts = createRows(scripts.length);
   const titleLengths = new Uint16Array(scripts.length);
-  const shortcuts = scripts.map((script) => fold(script.shortcut ?? '').replace(/\s/g, ''));
+  const shortcuts: string[] = [];
   for (const [doc, script] of scripts.entries()) {
-    const add = (bucket: number) => postings.add(bucket, doc);
-    for (const [place, field] of [script.title, ...(script.tags ?? [])].entries()) {
-      const units = textsOf(field);
-      if (place === 0) titleLengths[doc] = units.length;
-      else names.push(BOUNDARY);
-      for (const unit of units) names.push(codeOf(unit, vocabulary));
-      fieldKeys(units, place === 0, add);
-    }
-    const units = textsOf(script.text.slice(0, TEXT_UNITS * 4)).slice(0, TEXT_UNITS);
-    for (const unit of units) texts.push(codeOf(unit, vocabulary));
-    textKeys(units, add);
-    shortcutKeys(shortcuts[doc] ?? '', add);
-    names.end(doc);
-    texts.end(doc);
+    const document = documentOf(script, vocabulary);
+    names.add(doc, document.names);
+    texts.add(doc, document.texts);
+    titleLengths[doc] = document.titleLength;
+    shortcuts.push(document.shortcut);
+    documentKeys(document, { vocabulary, unitKeys }, (key) => postings.add(key, doc));
+    if (doc % PIECE === PIECE - 1) yield;
   }
-  return {
-    scripts,
-    vocabulary,
+  const base = {
+    count: scripts.length,
     postings: postings.build(),
     names: names.build(),
     texts: texts.build(),
     titleLengths,
     shortcuts,
-    docOfId: new Map(scripts.map((script, doc) => [script.id, doc])),
   };
+  return createLibrary(base, scripts, vocabulary);
+}
+
+/** Prepares a library in one go: one pass over its texts. */
+export function prepareLibrary(scripts: readonly Script[]): PreparedLibrary {
+  const pieces = prepareInPieces(scripts);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done === true) return piece.value;
+  }
+}
+
+/** How many scripts there are now. */
+export const sizeOf = (library: PreparedLibrary): number => library.slotOfId.size;
+
+export function titleLengthOf({ base, late }: PreparedLibrary, slot: number): number {
+  return slot < base.count ? (base.titleLengths[slot] ?? 0) : (late.documents[slot - base.count]?.titleLength ?? 0);
+}
+
+export function shortcutOf({ base, late }: PreparedLibrary, slot: number): string {
+  return slot < base.count ? (base.shortcuts[slot] ?? '') : (late.documents[slot - base.count]?.shortcut ?? '');
+}
+
+const NOTHING = new Int32Array(0);
+
+export function rowOf({ base, late }: PreparedLibrary, field: 'names' | 'texts', slot: number): Row {
+  if (slot >= base.count) {
+    const codes = late.documents[slot - base.count]?.[field] ?? NOTHING;
+    return { codes, from: 0, to: codes.length };
+  }
+  const { codes, starts } = base[field];
+  return { codes, from: starts[slot] ?? 0, to: starts[slot + 1] ?? 0 };
 }

@@ -1,4 +1,5 @@
 import type { Script } from '@/utils/handbook/schema';
+import { fieldsOf } from '@/utils/search/document';
 import type { Mark } from '@/utils/search/types';
 import { unitsOf, type Unit } from '@/utils/search/units';
 
@@ -25,11 +26,12 @@ const TAG_GAP = ' ';
 /** Marks for places in the row of title and tags; a boundary takes one place before each tag. */
 export function nameMarks(script: Script, places: readonly number[]): Mark[] {
   const marks: Mark[] = [];
-  const title = unitsOf(script.title);
+  const { title: name, tags } = fieldsOf(script);
+  const title = unitsOf(name);
   unitMarks('title', title, places, marks);
   let first = title.length + 1;
   let offset = 0;
-  for (const tag of script.tags ?? []) {
+  for (const [at, tag] of tags.entries()) {
     const units = unitsOf(tag);
     const moved = units.map((unit) => ({ ...unit, start: unit.start + offset, end: unit.end + offset }));
     const base = first;
@@ -40,7 +42,7 @@ export function nameMarks(script: Script, places: readonly number[]): Mark[] {
       marks,
     );
     first += units.length + 1;
-    offset += tag.length + TAG_GAP.length;
+    offset += (script.tags?.[at]?.length ?? 0) + TAG_GAP.length;
   }
   return marks;
 }
@@ -48,7 +50,7 @@ export function nameMarks(script: Script, places: readonly number[]): Mark[] {
 /** Marks for places in the row of the text. */
 export function textMarks(script: Script, places: readonly number[]): Mark[] {
   const marks: Mark[] = [];
-  unitMarks('text', unitsOf(script.text), places, marks);
+  unitMarks('text', unitsOf(fieldsOf(script).text), places, marks);
   return marks;
 }
 

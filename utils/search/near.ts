@@ -18,3 +18,11 @@ export function isOneSlip(a: string, b: string): boolean {
 export function isOneSlipOfStart(typed: string, word: string): boolean {
   return [0, 1, -1].some((extra) => isOneSlip(typed, word.slice(0, typed.length + extra)));
 }
+
+/** Whether two neighbours swapped turn `a` into `b`. */
+export function isSwap(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

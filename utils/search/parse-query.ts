@@ -13,11 +13,16 @@ export type ParsedQuery = { filters: Filters; text: string };
 
 const LEADING = /^\s*(?:[#＃](\S*)|(tag|标签|shop|店铺)[:：](\S*))(?=\s|$)/iu;
 
+/** Longer input is cut, and more filters are text: both are pasted by mistake, and nothing long is looked for. */
+const MOST = { length: 1_000, filters: 8 } as const;
+
 /** Splits what was typed into leading filters and the text to look for. A filter still without its word filters nothing. */
 export function parseQuery(typed: string): ParsedQuery {
   const filters: Filters = { words: [], tags: [], shops: [] };
-  let rest = typed;
-  for (let found = LEADING.exec(rest); found !== null; found = LEADING.exec(rest)) {
+  let rest = typed.slice(0, MOST.length);
+  for (let taken = 0; taken < MOST.filters; taken += 1) {
+    const found = LEADING.exec(rest);
+    if (found === null) break;
     rest = rest.slice(found[0].length);
     const [, hash, name, value] = found;
     const word = fold(hash ?? value ?? '');

@@ -39,16 +39,23 @@ function table(): Readings {
   return (unpacked ??= unpack());
 }
 
-/** Ids of the toneless readings of a character, commonest first, at most three; none for what is not in the table. */
-export function syllableIdsOf(charCode: number): number[] {
-  const at = (charCode - FIRST) * MOST;
-  if (at < 0 || at >= SPAN * MOST) return [];
+const NONE: readonly number[] = [];
+const idLists: (readonly number[] | undefined)[] = [];
+
+function readIds(at: number): number[] {
+  const { ofChar } = table();
   const ids = [];
-  for (let place = 0; place < MOST; place += 1) {
-    const id = table().ofChar[at + place] ?? 0;
+  for (let place = at * MOST; place < (at + 1) * MOST; place += 1) {
+    const id = ofChar[place] ?? 0;
     if (id > 0) ids.push(id);
   }
   return ids;
+}
+
+/** Ids of the toneless readings of a character, commonest first, at most three; none for what is not in the table. */
+export function syllableIdsOf(charCode: number): readonly number[] {
+  const at = charCode - FIRST;
+  return at < 0 || at >= SPAN ? NONE : (idLists[at] ??= readIds(at));
 }
 
 /** The letters of a syllable id; empty for an unknown one. */
@@ -59,6 +66,21 @@ export function syllableText(id: number): string {
 /** The id of a toneless syllable; 0 when there is no such syllable. */
 export function syllableId(letters: string): number {
   return table().ids.get(letters) ?? 0;
+}
+
+let byFirst: ReadonlyMap<string, readonly number[]> | undefined;
+/** Ids of the syllables that begin with a letter. */
+export function syllablesFrom(letter: string): readonly number[] {
+  if (byFirst === undefined) {
+    const lists = new Map<string, number[]>();
+    for (const [id, syllable] of table().syllables.entries()) {
+      const list = lists.get(syllable.charAt(0)) ?? [];
+      list.push(id);
+      lists.set(syllable.charAt(0), list);
+    }
+    byFirst = lists;
+  }
+  return byFirst.get(letter) ?? [];
 }
 
 /** Toneless pinyin of one character, commonest reading first, at most three; ü is written v. */

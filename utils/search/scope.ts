@@ -30,21 +30,39 @@ export function isInForce(script: Script, today: string): boolean {
   return (script.validFrom ?? today) <= today && today <= (script.validTo ?? today);
 }
 
-function hasTag(script: Script, word: string): boolean {
-  return (script.tags ?? []).some((tag) => fold(tag).includes(word));
+function isOfPart(part: Part, word: string): boolean {
+  const bare = word.replace(/(用语|语)$/, '');
+  return bare !== '' && PART_WORDS[part].some((name) => name.startsWith(bare));
 }
 
-function isOfPart(script: Script, word: string): boolean {
-  const bare = word.replace(/(用语|语)$/, '');
-  return bare !== '' && PART_WORDS[script.part].some((name) => name.startsWith(bare));
+/** Whether a word, folded, names a part of the handbook in full: 售后, shipping. */
+export function namesPart(part: Part, word: string): boolean {
+  return PART_WORDS[part].includes(word);
 }
+
+/** Folded texts, remembered: a library of 50,000 scripts has a few hundred tags. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
+function foldedOnce(text: string): string {
+  let known = folded.get(text);
+  if (known === undefined) {
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    known = fold(text);
+    folded.set(text, known);
+  }
+  return known;
+}
+
+const hold = (texts: readonly string[] | undefined, word: string): boolean =>
+  (texts ?? []).some((text) => foldedOnce(text).includes(word));
 
 /** Whether a script meets every typed filter. */
 export function meetsFilters(script: Script, filters: Filters): boolean {
   return (
-    filters.words.every((word) => isOfPart(script, word) || hasTag(script, word)) &&
-    filters.tags.every((word) => hasTag(script, word)) &&
-    filters.shops.every((word) => (script.scope?.shops ?? []).some((shop) => fold(shop).includes(word)))
+    filters.words.every((word) => isOfPart(script.part, word) || hold(script.tags, word)) &&
+    filters.tags.every((word) => hold(script.tags, word)) &&
+    filters.shops.every((word) => hold(script.scope?.shops, word))
   );
 }
 

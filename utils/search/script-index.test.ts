@@ -86,6 +86,12 @@ describe('find', () => {
     ['a mistyped English word', 'refudn', 'en-refund'],
     ['English words apart', 'refund time', 'en-refund'],
     ['terms in any order', '时间 发货', 'ship-when'],
+    ['a path of part and title', '售后/退货流程', 'return'],
+    ['a part and a word of the title', '售后 到账', 'refund'],
+    ['a character that looks alike', '优惠卷', 'coupon'],
+    ['a word of the same meaning', '到账多久', 'refund'],
+    ['a slip in the first of two syllables', 'tiukuan', 'refund'],
+    ['a zero-width space between', '退\u200b款', 'refund'],
     ['full width letters', 'ＦＨＳＪ', 'ship-when'],
     ['an emoji', '🙏', 'emoji'],
   ])('takes %s: %s', (_, typed, first) => {
@@ -145,6 +151,28 @@ describe('find', () => {
       script({ id: 'b', title: '请稍等', part: 'payment' }),
     ]);
     expect(ids(twins.find('qsd', { ...context, part: 'payment' }, 2))).toEqual(['b', 'a']);
+  });
+
+  it.each<[string, Partial<SearchContext>, Partial<Script>]>([
+    ['what the team uses', { teamUses: new Map([['b', 5]]) }, {}],
+    ["the buyer's language", { language: 'en' }, { language: 'en' }],
+    ['what is written for this shop', {}, { scope: { shops: ['一店'] } }],
+    ['what is in force for a time only', {}, { validFrom: '2026-06-01', validTo: '2026-06-30' }],
+  ])('prefers %s among equals', (_, here, there) => {
+    const twins = createScriptIndex([
+      script({ id: 'a', title: '请稍等' }),
+      script({ id: 'b', title: '请稍等', ...there }),
+    ]);
+    const plain = createScriptIndex([script({ id: 'a', title: '请稍等' }), script({ id: 'b', title: '请稍等' })]);
+    expect(ids(twins.find('qsd', { ...context, ...here }, 2))).toEqual(['b', 'a']);
+    expect(ids(plain.find('qsd', context, 2))).toEqual(['a', 'b']);
+  });
+
+  it("counts the agent's own use above the team's", () => {
+    const twins = createScriptIndex([script({ id: 'a', title: '请稍等' }), script({ id: 'b', title: '请稍等' })]);
+    const uses = new Map([['b', 9]]);
+    const teamUses = new Map([['a', 9]]);
+    expect(ids(twins.find('qsd', { ...context, uses, teamUses }, 2))).toEqual(['b', 'a']);
   });
 
   it('leaves out other consoles, other shops and what is not in force', () => {

@@ -1,21 +1,70 @@
 import type { Script } from '@/utils/handbook/schema';
 import { createTally } from '@/utils/search/candidates';
+import { putScript, removeScript, syncLibrary } from '@/utils/search/edit';
 import { findScripts } from '@/utils/search/find';
-import { prepareLibrary } from '@/utils/search/library';
-import { prepareAnswers, suggestScripts } from '@/utils/search/suggest';
+import { prepareInPieces, prepareLibrary, sizeOf, type PreparedLibrary } from '@/utils/search/library';
+import { loadLibrary, saveLibrary } from '@/utils/search/saved';
+import { prepareAnswers, suggestScripts, type Answers } from '@/utils/search/suggest';
 import type { ScriptIndex } from '@/utils/search/types';
 
-/**
- * Builds the index of a library in one pass; a changed library gets a new index.
- * Takes scripts in handbook order. At 10,000 scripts this takes some hundred milliseconds: keep it off the page's thread.
- */
-export function createScriptIndex(scripts: readonly Script[]): ScriptIndex {
-  const library = prepareLibrary(scripts);
-  const answers = prepareAnswers(scripts);
-  const tally = createTally(scripts.length);
-  return {
-    size: scripts.length,
-    find: (typed, context, limit) => findScripts(library, tally, { typed, context, limit }),
-    suggest: (recent, context, limit) => suggestScripts(answers, { recent, context, limit }),
+const inOrder = ({ scripts, orders, slotOfId }: PreparedLibrary): Script[] =>
+  [...slotOfId.values()].sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0)).flatMap((slot) => scripts[slot] ?? []);
+
+const isAsPrepared = ({ base, late, slotOfId }: PreparedLibrary): boolean =>
+  late.documents.length === 0 && slotOfId.size === base.count;
+
+function indexOf(library: PreparedLibrary): ScriptIndex {
+  const tally = createTally(library.scripts.length);
+  let answers: Answers | undefined;
+  const changed = () => {
+    answers = undefined;
   };
+  return {
+    get size() {
+      return sizeOf(library);
+    },
+    find: (typed, context, limit) => findScripts(library, tally, { typed, context, limit }),
+    suggest: (recent, context, limit) =>
+      suggestScripts((answers ??= prepareAnswers(inOrder(library))), { recent, context, limit }),
+    put(script) {
+      putScript(library, script);
+      changed();
+    },
+    remove(id) {
+      changed();
+      return removeScript(library, id);
+    },
+    sync(scripts) {
+      changed();
+      return syncLibrary(library, scripts);
+    },
+    save: () => saveLibrary(isAsPrepared(library) ? library : prepareLibrary(inOrder(library))),
+  };
+}
+
+/** Builds the index of a library in one go. Takes scripts in handbook order, each id once. */
+export function createScriptIndex(scripts: readonly Script[]): ScriptIndex {
+  return indexOf(prepareLibrary(scripts));
+}
+
+/** `createScriptIndex` in pieces of some milliseconds, with a pause after each. */
+export async function createScriptIndexGently(
+  scripts: readonly Script[],
+  pause: () => Promise<void>,
+): Promise<ScriptIndex> {
+  const pieces = prepareInPieces(scripts);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done === true) return indexOf(piece.value);
+    await pause();
+  }
+}
+
+/**
+ * The index that was saved, at once.
+ * @returns undefined when the bytes are damaged, of another version, or of other scripts than these in this order: it is to be built then
+ */
+export function loadScriptIndex(saved: ArrayBuffer, scripts: readonly Script[]): ScriptIndex | undefined {
+  const library = loadLibrary(saved, scripts);
+  return library && indexOf(library);
 }

@@ -1,4 +1,4 @@
-import { isOneSlip } from '@/utils/search/near';
+import { isOneSlip, isSwap } from '@/utils/search/near';
 import { blurIdOf, blurIdOfLetters, syllableText } from '@/utils/search/readings';
 import { isAsciiLetter, type Typed } from '@/utils/search/typed';
 
@@ -6,16 +6,17 @@ import { isAsciiLetter, type Typed } from '@/utils/search/typed';
 export type Edges = readonly number[];
 
 /** How well typed letters stand for a syllable, 0–1. */
-const QUALITY = {
+export const QUALITY = {
   whole: 1,
   initial: 0.8,
   /** Breaks off at the end of what was typed: still being typed. */
   unfinished: 0.92,
   partial: 0.68,
-  blurred: 0.88,
-  slip: 0.78,
-  shortSlip: 0.4,
+  blurred: 0.82,
 } as const;
+
+/** What a slip of the finger costs, in letters: swapping two is the commonest, and in two letters alone hardly anything is left to go by. */
+export const SLIP_COST = { swap: 0.5, other: 0.75, short: 1.1 } as const;
 
 const LONGEST_PIECE = 7;
 const NO_EDGES: Edges = [];
@@ -45,10 +46,10 @@ function mayBeSlip(letters: string, syllable: string): boolean {
   return letters.startsWith(syllable.charAt(0)) || (syllable.length >= 4 && letters.startsWith(syllable.charAt(1)));
 }
 
-function slipQuality(piece: string, syllable: string): number {
+function slipGain(piece: string, syllable: string): number {
   if (!isOneSlip(piece, syllable)) return 0;
-  if (syllable.length > 2) return QUALITY.slip;
-  return piece.length === 2 ? QUALITY.shortSlip : 0;
+  if (syllable.length <= 2) return piece.length === 2 ? 2 - SLIP_COST.short : 0;
+  return piece.length - (isSwap(piece, syllable) ? SLIP_COST.swap : SLIP_COST.other);
 }
 
 /** Adds the pieces beginning at `from` that stand for the syllable. */
@@ -63,8 +64,9 @@ function eatAt(run: Run, from: number, last: number, syllable: { text: string; b
   const slips = mayBeSlip(letters, text);
   for (let length = Math.max(2, text.length - 1); length <= text.length + 1 && length <= letters.length; length += 1) {
     if (length === text.length && length === same) continue;
-    const quality = blurs[length] === blur ? QUALITY.blurred : slips ? slipQuality(letters.slice(0, length), text) : 0;
-    if (quality > 0) edges.push(from, from + length, length * quality);
+    const slipped = slips ? slipGain(letters.slice(0, length), text) : 0;
+    const gain = blurs[length] === blur ? length * QUALITY.blurred : slipped;
+    if (gain > 0) edges.push(from, from + length, gain);
   }
 }
 

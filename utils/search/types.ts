@@ -13,12 +13,17 @@ export type SearchContext = {
   today: string;
   /** The talk's present part, if known: a mild preference. */
   part?: Part;
-  /** Uses by this agent, by script id. */
+  /** The buyer's language, if known: a mild preference. */
+  language?: Script['language'];
+  /** How much this agent uses scripts now (`frecency`), by script id. */
   uses?: ReadonlyMap<string, number>;
+  /** The same of the team: counts less than the agent's own. */
+  teamUses?: ReadonlyMap<string, number>;
 };
 
-/** An index built once from a library. Both calls are pure and synchronous. */
+/** An index of a library. All calls are synchronous; what is found depends on nothing but the library, the query and the context. */
 export type ScriptIndex = {
+  /** How many scripts there are now. */
   readonly size: number;
   /** What the agent typed: Chinese fragments, pinyin, initials, mixed, shortcut, English; filters like `#售后` first. Best first. */
   find(typed: string, context: SearchContext, limit: number): SearchHit[];
@@ -27,4 +32,15 @@ export type ScriptIndex = {
    * `recent` are the buyer's last messages, oldest first.
    */
   suggest(recent: readonly string[], context: SearchContext, limit: number): SearchHit[];
+  /** Adds a script at the handbook's end, or puts it in the place of the one with its id. */
+  put(script: Script): void;
+  /** Takes a script out. @returns whether it was there */
+  remove(id: string): boolean;
+  /**
+   * Makes it the index of these scripts in this order, by changing what differs.
+   * @returns false when so much differs that a new index is cheaper; nothing is changed then
+   */
+  sync(scripts: readonly Script[]): boolean;
+  /** The whole index as one block of bytes, for `loadScriptIndex` on this computer. */
+  save(): ArrayBuffer;
 };

@@ -1,10 +1,13 @@
-/** Words met in a library, each with a number; single characters of the basic plane are their own number. */
+/**
+ * Words met in a library, each with a number; single characters of the basic plane are their own number.
+ * A word once taken in stays: numbers are never used again.
+ */
 export type Vocabulary = { readonly ids: Map<string, number>; readonly words: string[] };
 
-const FIRST_WORD = 0x10000;
+export const FIRST_WORD = 0x10000;
 
-export function createVocabulary(): Vocabulary {
-  return { ids: new Map(), words: [] };
+export function createVocabulary(words: readonly string[] = []): Vocabulary {
+  return { ids: new Map(words.map((word, at) => [word, FIRST_WORD + at])), words: [...words] };
 }
 
 /** The number of a unit's folded text; a word is taken into the vocabulary when it is new. */

@@ -1,6 +1,7 @@
 import type { Handbook, Script } from '@/utils/handbook/schema';
 import { starterHandbook } from '@/utils/handbook/starter';
 import type { Language } from '@/utils/i18n/words';
+import { frecency } from '@/utils/search/frecency';
 import { CURRENT_HANDBOOK, type DeskmateDatabase } from './database';
 import { libraryStamp } from './settings';
 
@@ -42,8 +43,8 @@ export async function removePersonal(db: DeskmateDatabase, scriptId: string): Pr
   await announceLibrary();
 }
 
-/** How often this agent used each script. */
-export async function usesOf(db: DeskmateDatabase): Promise<Record<string, number>> {
+/** How much this agent uses each script now: uses, fading with time. */
+export async function usesOf(db: DeskmateDatabase, nowMs: number): Promise<Record<string, number>> {
   const rows = await db.uses.toArray();
-  return Object.fromEntries(rows.map((row) => [row.scriptId, row.count]));
+  return Object.fromEntries(rows.map((row) => [row.scriptId, frecency(row.count, row.lastMs, nowMs)]));
 }

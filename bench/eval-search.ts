@@ -1,0 +1,160 @@
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { createBuyerMode } from '@/bench/buyer-mode';
+import { padLibrary } from '@/bench/pad';
+import { BadFile, readLibraryFile, readQueriesFile, type EvalQuery } from '@/bench/search-files';
+import {
+  beginnings,
+  byKind,
+  judge,
+  lettersToTop3,
+  percentile,
+  scoreOf,
+  shownWronglyOf,
+  timesOf,
+  type Finder,
+} from '@/bench/search-score';
+import type { Script } from '@/utils/handbook/schema';
+import '@/utils/search/data/load-pinyin';
+import { createScriptIndex } from '@/utils/search/script-index';
+import type { SearchContext } from '@/utils/search/types';
+
+const USAGE =
+  'usage: npm run --silent eval:search -- [--library FILE.json] --queries FILE.json --mode typed|buyer [--pad N] [--rivals] [--list]';
+const context: SearchContext = { consoleId: 'eval', shop: '', today: '2026-06-01' };
+/** Calls per time; the best counts. */
+const TURNS = 3;
+const BUILDS = 3;
+
+type Mode = 'typed' | 'buyer';
+type Options = {
+  library: string | undefined;
+  queries: string;
+  mode: Mode;
+  pad: number;
+  rivals: boolean;
+  list: boolean;
+};
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void; // the flag above puts it there
+
+function memoryNow(): number {
+  collectGarbage();
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function finderFor(mode: Mode, scripts: readonly Script[]): Finder {
+  if (mode === 'buyer') return createBuyerMode(scripts, context);
+  const index = createScriptIndex(scripts);
+  return (typed) => index.find(typed, context, 10).map((hit) => hit.script.id);
+}
+
+/** Builds some times: the first is cold, the best is the figure; the memory is what the last one holds. */
+function build(mode: Mode, scripts: readonly Script[]): { find: Finder; buildMs: number; indexBytes: number } {
+  let best = Infinity;
+  let find: Finder = () => [];
+  let bytes = 0;
+  for (let turn = 0; turn < BUILDS; turn += 1) {
+    find = () => [];
+    const held = memoryNow();
+    const before = performance.now();
+    find = finderFor(mode, scripts);
+    find('');
+    best = Math.min(best, performance.now() - before);
+    bytes = memoryNow() - held;
+  }
+  return { find, buildMs: best, indexBytes: bytes };
+}
+
+/** @returns the figures of one run; shares are 0–1, times ms */
+export async function evaluate(
+  scripts: readonly Script[],
+  queries: readonly EvalQuery[],
+  options: Options,
+): Promise<object> {
+  const { find, buildMs, indexBytes } = build(options.mode, scripts);
+  const judged = queries.map((query) => judge(find, query));
+  const texts =
+    options.mode === 'typed' ? queries.flatMap(({ text }) => beginnings(text)) : queries.map(({ text }) => text);
+  const times = timesOf(find, texts, TURNS);
+  const known = new Set(scripts.map(({ id }) => id));
+  const unknown = new Set(queries.flatMap(({ relevant }) => relevant.filter((id) => !known.has(id))));
+  return {
+    mode: options.mode,
+    scripts: scripts.length,
+    ...(scoreOf(judged) ?? { queries: 0, hit1: null, hit3: null, mrr10: null }),
+    shownWrongly: shownWronglyOf(judged),
+    byKind: byKind(judged),
+    ...(options.mode === 'typed' && { lettersToTop3: lettersToTop3(find, queries) }),
+    p50Ms: percentile(times, 0.5),
+    p95Ms: percentile(times, 0.95),
+    buildMs,
+    indexBytes,
+    ...(unknown.size > 0 && { unknownIds: [...unknown] }),
+    ...(options.rivals && { rivals: await scoreRivalsOf(scripts, queries) }),
+    ...(options.list && {
+      misses: judged
+        .filter(({ rank, relevant }) => relevant.length > 0 && (rank === 0 || rank > 3))
+        .map(({ text, kind, rank, found }) => ({ text, kind, rank, found: found.slice(0, 3) })),
+      notFirst: judged
+        .filter(({ rank }) => rank === 2 || rank === 3)
+        .map(({ text, kind, rank }) => ({ text, kind, rank })),
+    }),
+  };
+}
+
+async function scoreRivalsOf(scripts: readonly Script[], queries: readonly EvalQuery[]): Promise<object> {
+  const { scoreRivals } = await import('@/bench/search-rivals');
+  return scoreRivals(scripts, queries);
+}
+
+function optionsOf(args: readonly string[]): Options | undefined {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      library: { type: 'string' },
+      queries: { type: 'string' },
+      mode: { type: 'string' },
+      pad: { type: 'string', default: '0' },
+      rivals: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+    },
+  });
+  const { library, queries, mode, rivals, list } = values;
+  const pad = Number(values.pad);
+  if (queries === undefined || (mode !== 'typed' && mode !== 'buyer') || !Number.isInteger(pad) || pad < 0)
+    return undefined;
+  return { library, queries, mode, pad, rivals, list };
+}
+
+/** Reads the arguments and the files; a user's mistake is a text, not an exception. */
+export async function run(
+  args: readonly string[],
+): Promise<{ ok: true; output: object } | { ok: false; message: string }> {
+  try {
+    const options = optionsOf(args);
+    if (options === undefined) return { ok: false, message: USAGE };
+    const scripts = readLibraryFile(options.library);
+    const queries = readQueriesFile(options.queries, options.mode);
+    const padded = padLibrary(scripts, options.pad);
+    return { ok: true, output: await evaluate(padded, queries, options) };
+  } catch (error) {
+    if (error instanceof BadFile) return { ok: false, message: error.message };
+    if (error instanceof TypeError && 'code' in error) return { ok: false, message: `${error.message}\n${USAGE}` };
+    throw error;
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const result = await run(process.argv.slice(2));
+  if (result.ok) console.log(JSON.stringify(result.output, null, 2));
+  else {
+    console.error(result.message);
+    process.exitCode = 1;
+  }
+}
