@@ -54,7 +54,7 @@ function traceOf(fit: CleanFit, steps: Step[], rows: readonly Prepared[], known:
     const [row, item] = [rows[fit.from + index], known[k]];
     return row && item ? [likenessOf(row, item)] : [];
   });
-  const swaps = pairs.filter(({ doubt }) => doubt === 'id').length;
+  const swaps = pairs.filter(({ doubt, kind }) => doubt === 'id' && kind === 'changed').length;
   const unsure = steps.filter((step) => 'doubt' in step && step.doubt !== 'id').length;
   const minutes = pairs.filter(({ agreed }) => agreed === 'minute').length;
   const seconds = pairs.filter(({ agreed }) => agreed === 'second').length;
@@ -141,6 +141,15 @@ function skipsKnown({ steps }: Trace, known: readonly Prepared[]): boolean {
   return left && rest.some((step) => 'place' in step && step.place !== 'hole');
 }
 
+/** Rows stand above a known one, and known ones above it that neither show nor are known to be gone: late, or in their place. */
+function skipsKnownAbove({ steps }: Trace, known: readonly Comparable[]): boolean {
+  const top = steps.findIndex(({ w, k }) => w !== null && k !== null);
+  const [k, w] = [steps[top]?.k, steps[top]?.w];
+  if (!k || !w || known[k]?.gapBefore === true) return false;
+  const hole = known.findLastIndex(({ gapBefore }, index) => index < k && gapBefore === true);
+  return known.slice(Math.max(0, hole), k).some(({ gone }) => gone !== true);
+}
+
 function isDoubtful(trace: Trace, { rows, known, stretches, opening }: Check): boolean {
   if (trace.matches === 0 && trace.swaps < rows.length) return true;
   if (opening ? trace.swaps > 0 : skipsKnown(trace, known)) return true;
@@ -169,13 +178,15 @@ export function align(
   const trace = atOnce(both.rows, both.known, stretches) ?? compareAll(known, rows, likeness);
   if (!overlaps(trace, rows.length, known.length, opening)) return null;
   const doubtful = isDoubtful(trace, { ...both, stretches, opening });
-  const doubtfulAbove = doubtful || (trace.unsure > 0 && trace.runAbove < ANCHOR);
+  const doubtfulAbove = doubtful || (trace.unsure > 0 && trace.runAbove < ANCHOR) || skipsKnownAbove(trace, known);
+  const gotId = trace.steps.some((step) => 'doubt' in step && step.doubt === 'id');
+  const grows = trace.steps.some((step) => 'place' in step && step.place === 'below');
   const anchored = !doubtful && (trace.ids > 0 || trace.runBelow >= ANCHOR);
   return {
     steps: trace.steps,
     doubtful,
     doubtfulAbove,
-    unsure: doubtful || trace.unsure > 0 || (trace.swaps > 0 && trace.changes > 0),
+    unsure: doubtful || trace.unsure > 0 || (gotId && (trace.changes > 0 || grows)),
     anchored,
   };
 }

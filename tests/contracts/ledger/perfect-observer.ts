@@ -33,6 +33,9 @@ const idLost = (row: Row, known: Row) =>
 const alike = (row: Row, known: Row) =>
   row.key === known.key && !row.recalled && !clash(row, known) && !idLost(row, known);
 const fits = (row: Row, known: Row) => (row.recalled && !idLost(row, known)) || alike(row, known);
+/** As `fits`, where ids speak too. */
+const fitsById = (row: Row, known: Known) =>
+  row.id === undefined ? known.ids.size === 0 && fits(row, known) : known.ids.has(row.id);
 
 /** Knows of one conversation exactly what was shown of it, with the truth behind each row. */
 export class PerfectObserver {
@@ -145,14 +148,21 @@ export class PerfectObserver {
     const truth = this.#truePlacement(rows);
     const allIds = rows.every(({ id }) => id !== undefined);
     if (allIds && (truth.byId || snapshot.opening)) {
-      const open = snapshot.opening ? truth.swapped : truth.left;
+      const moved = snapshot.opening ? truth.swapped : truth.left || this.#endSlipped(rows, fresh);
+      const open = moved || truth.over;
       return open || this.#looksDelivered(rows, fresh) ? 'open' : 'established';
     }
-    const rival = Math.max(0, ...this.#stretches().map((stretch) => this.#bestRival(rows, stretch, fresh)));
+    const [bare, named] = [fits, fitsById].map((fit) =>
+      Math.max(0, ...this.#stretches().map((stretch) => this.#bestRival(rows, stretch, fresh, fit))),
+    );
+    const rival = bare ?? 0;
+    // As if nothing had gone, slipped in or changed: what went and what came instead look alike.
+    const breaks = truth.clean ? 0 : truth.breaks;
+    if (truth.byId && (named ?? 0) > 0 && (named ?? 0) >= truth.matches - breaks + 2) return 'misleading';
     if (truth.byId) return truth.clean && !truth.swapped ? 'established' : 'open';
     // The lone message ever known, on top again as it seems.
     const twin = this.#known.length === 1 && truth.matches === 0 && rival === 1;
-    if (twin || rival >= truth.matches + 2) return 'misleading';
+    if (twin || rival >= Math.max(1, truth.matches - breaks) + 2) return 'misleading';
     const thin = truth.matches === 0 || (truth.matches === 1 && !truth.agreed);
     return truth.clean && !truth.swapped && !thin && rival < truth.matches - 1 ? 'established' : 'open';
   }
@@ -177,11 +187,18 @@ export class PerfectObserver {
     const after = this.#known.slice((lowest?.k ?? -1) + 1, skipped < 0 ? undefined : (lowest?.k ?? -1) + 1 + skipped);
     const top = pairs[0];
     const over = top !== undefined && top.w > 0 && top.k > 0 && !top.partner.gapBefore;
+    const breaks = pairs.filter(({ row, partner, w, k }, index) => {
+      const above = pairs[index - 1];
+      const between = above ? this.#known.slice(above.k + 1, k).some(({ absent }) => !absent) : false;
+      return !fits(row, partner) || between || (above !== undefined && w !== above.w + 1);
+    }).length;
     const left = lowest !== undefined && lowest.w + 1 < rows.length && after.some(({ absent }) => !absent);
     // Loaded above, or slipped in late below its twin.
     const twinAbove = top !== undefined && rows[top.w - 1]?.key === top.row.key;
     return {
       left,
+      over,
+      breaks: breaks + (left ? 1 : 0),
       clean:
         clean &&
         !left &&
@@ -197,6 +214,13 @@ export class PerfectObserver {
         ({ row, partner }) => alike(row, partner) && row.clock?.length === 8 && row.clock === partner.clock,
       ),
     };
+  }
+
+  /** The newest message went while rows came in sight above or slipped in: a list that was scrolled looks the same. */
+  #endSlipped(rows: readonly Row[], fresh: ReadonlyMap<True, unknown>): boolean {
+    const newest = this.#known.findLast(({ absent }) => !absent);
+    const lowest = rows.findLastIndex(({ message }) => !fresh.has(message));
+    return newest?.message.state === 'gone' && rows.slice(0, lowest).some(({ message }) => fresh.has(message));
   }
 
   /** An own row with a new id says what one of the same words said that has scrolled out of sight: perhaps it was delivered there. */
@@ -234,7 +258,12 @@ export class PerfectObserver {
   }
 
   /** Rows that speak for the best wrong placement on one stretch; a placement that gives the same new rows is not wrong. */
-  #bestRival(rows: readonly Row[], segment: readonly Known[], fresh: ReadonlyMap<True, unknown>): number {
+  #bestRival(
+    rows: readonly Row[],
+    segment: readonly Known[],
+    fresh: ReadonlyMap<True, unknown>,
+    fit: (row: Row, known: Known) => boolean,
+  ): number {
     let best = 0;
     for (let shift = 1 - rows.length; shift < segment.length; shift += 1) {
       const on = rows.flatMap((row, w) => {
@@ -243,7 +272,7 @@ export class PerfectObserver {
       });
       const covered = new Set(on.map(({ row }) => row.message));
       const sameOutcome = rows.every(({ message }) => covered.has(message) !== fresh.has(message));
-      if (sameOutcome || !on.every(({ row, known }) => fits(row, known))) continue;
+      if (sameOutcome || !on.every(({ row, known }) => fit(row, known))) continue;
       best = Math.max(best, on.filter(({ row, known }) => alike(row, known)).length);
     }
     return best;

@@ -173,7 +173,9 @@ function tell(followed: Followed, { row, message, event, sure }: Emitted & { row
     emitted.set(message, old);
     named.set(old.event.messageId, message);
   }
-  emitted.set(row, { event, sure });
+  // Told surely once and doubtfully again: the sure word is what the ledger stands by.
+  const first = message === row ? old : undefined;
+  emitted.set(row, first?.sure && event.uncertain ? first : { event, sure });
   named.set(event.messageId, row);
   doubted.delete(message);
 }
@@ -201,8 +203,8 @@ function checkLost(followed: Followed, look: Look, said: Observation): void {
 
 /** The ledger's order is the page's, for all messages it is sure of. */
 function checkOrder({ state, named, emitted, conversation }: Followed): void {
-  const kept = state.tail.flatMap(({ messageId, doubtful }) => {
-    if (doubtful) return [];
+  const kept = state.tail.flatMap(({ messageId, doubtful, gone }) => {
+    if (doubtful || gone) return []; // what it takes for removed has no place
     const message = named.get(messageId);
     const told = message && emitted.get(message);
     const stands = told?.sure && told.event.messageId === messageId && message?.state !== 'gone';
