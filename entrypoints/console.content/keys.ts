@@ -4,6 +4,7 @@ import { watchCaret } from '@/utils/composer/caret';
 import { isComposingKey, watchComposition } from '@/utils/composer/composition';
 import { replaceDraft } from '@/utils/composer/insert';
 import { MANUAL_ACTS } from '@/utils/storage/settings';
+import { isNowhere, pickByDigit } from './offer-keys';
 import type { Session } from './session';
 
 /** The signs that open the palette at the start of an empty editor. */
@@ -23,14 +24,8 @@ function stop(event: Event): void {
 function act(event: KeyboardEvent, session: Session, actions: PanelActions): boolean {
   if (!event.isTrusted) return false; // a page must not press our keys
   if (isComposingKey(event) || session.composing()) return false;
+  if (pickByDigit(event, session, actions)) return true;
   const alt = event.altKey && !event.ctrlKey && !event.metaKey;
-  const digit = alt ? /^Digit([1-3])$/.exec(event.code)?.[1] : undefined;
-  if (digit !== undefined) {
-    const rank = Number(digit);
-    const offer = session.shown.offers[rank - 1];
-    if (offer) actions.pick(offer, 'suggestion', rank);
-    return offer !== undefined;
-  }
   if (alt && event.key === 'Enter' && session.draft.flags.length > 0) {
     const { flagIndex } = session.shown;
     if (flagIndex === null || session.draft.flags[flagIndex]?.replacement === undefined) return false;
@@ -54,6 +49,12 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
   return false;
 }
 
+/** The digit keys act from nowhere too: what has no focus of its own takes no key, and they mean the editor that was found. */
+function actFromNowhere(event: KeyboardEvent, session: Session, actions: PanelActions): boolean {
+  if (!event.isTrusted || isComposingKey(event) || session.composing() || !isNowhere(event)) return false;
+  return pickByDigit(event, session, actions);
+}
+
 /** The clock kept by hand listens in the whole page: where it is needed the editor itself may not be found. */
 function actByHand(event: KeyboardEvent, session: Session, actions: PanelActions): boolean {
   if (!event.isTrusted || event.repeat || isComposingKey(event) || session.composing()) return false;
@@ -74,7 +75,9 @@ export function listenToKeys(session: Session, actions: PanelActions, view: Wind
   view.addEventListener(
     'keydown',
     (event) =>
-      (actByHand(event, session, actions) || (inEditor(session, event) && act(event, session, actions))) && stop(event),
+      (actByHand(event, session, actions) ||
+        (inEditor(session, event) ? act(event, session, actions) : actFromNowhere(event, session, actions))) &&
+      stop(event),
     options,
   );
   let clearing = false;
