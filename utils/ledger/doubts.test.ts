@@ -46,6 +46,12 @@ describe('observe: what ids show', () => {
     expect(stale.events).toEqual([]);
     expect(stale.state.tail.map(({ messageId }) => messageId)).toEqual(['1', '3', '2']);
   });
+  it('keeps what a message became when an older look comes late', () => {
+    const first = observe(emptyLedger, look('1:a 2:OK 3:b', 0)).state;
+    const later = observe(first, look('1:a 2:R 3:b', 2)).state;
+    const stale = observe(later, { ...look('1:a 2:OK 3:b', 1) });
+    expect(stale.state.tail.map(({ signature }) => signature)).toEqual(later.tail.map(({ signature }) => signature));
+  });
   it('says that a message may be missing where an own one got another id and new rows came at once', () => {
     const { told, uncertain } = lastOf('1:a 4:b 5:c 6:d t2:OK', '1:a 4:b 5:c 6:d 2:OK 3:e');
     expect({ told, uncertain }).toEqual({ told: ['live after a gap'], uncertain: true });
