@@ -120,7 +120,8 @@ function isSeam(steps: readonly Step[], rowCount: number, knownCount: number, op
 function overlaps(trace: Trace, rowCount: number, knownCount: number, opening: boolean): boolean {
   const { ids, matches, swaps, changes, steps } = trace;
   if (ids > 0) return true;
-  if (matches === 0) return swaps > 1 || swaps === rowCount;
+  // Without a match: own rows at the top of the window; with other rows above them they are more likely others that say the same.
+  if (matches === 0) return swaps === rowCount || (swaps > 1 && steps.some(({ w, k }) => w === 0 && k !== null));
   if (isThin(trace, knownCount) && !isSeam(steps, rowCount, knownCount, opening)) return false;
   return matches + swaps >= changes;
 }

@@ -52,6 +52,10 @@ describe('observe: what ids show', () => {
     const stale = observe(later, { ...look('1:a 2:OK 3:b', 1) });
     expect(stale.state.tail.map(({ signature }) => signature)).toEqual(later.tail.map(({ signature }) => signature));
   });
+  it('does not take a window of other ids for an older one because two own messages say what was said before', () => {
+    const { told } = lastOf('1:OK 2:YES 3:c', '5:d 6:e 7:f 8:g 9:OK 10:YES');
+    expect(told).toEqual([]);
+  });
   it('says that a message may be missing where an own one got another id and new rows came at once', () => {
     const { told, uncertain } = lastOf('1:a 4:b 5:c 6:d t2:OK', '1:a 4:b 5:c 6:d 2:OK 3:e');
     expect({ told, uncertain }).toEqual({ told: ['live after a gap'], uncertain: true });
