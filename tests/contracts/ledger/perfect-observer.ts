@@ -37,12 +37,19 @@ const fits = (row: Row, known: Row) => (row.recalled && !idLost(row, known)) || 
 const fitsById = (row: Row, known: Known) =>
   row.id === undefined ? known.ids.size === 0 && fits(row, known) : known.ids.has(row.id);
 
+const isSameRow = (one: Row, other: Row) => one.key === other.key && one.clock === other.clock && one.id === other.id;
+const saysTheSame = (one: Row, other: Row) =>
+  one.key === other.key &&
+  one.message.side === other.message.side &&
+  (one.message.side === 'agent' || one.id === other.id);
+
 /** Knows of one conversation exactly what was shown of it, with the truth behind each row. */
 export class PerfectObserver {
   #known: Known[] = [];
-  #last: { rows: string; words: string; atEnd: boolean; newestShown: boolean; atMs: number } | null = null;
+  #last: { rows: Row[]; atEnd: boolean; newestShown: boolean; atMs: number } | null = null;
   readonly #conversation: Conversation;
   #plain = false;
+  #read: { look: Look; rows: Row[] } | null = null;
 
   constructor(conversation: Conversation) {
     this.#conversation = conversation;
@@ -84,15 +91,19 @@ export class PerfectObserver {
     const newest = this.#known.findLast(({ absent, message }) => !absent && message.state !== 'gone');
     const newestShown = newest !== undefined && shown.has(newest.message);
     this.#last = {
-      rows: this.#print(rows),
-      words: this.#words(rows),
+      rows,
       atEnd: look.atEnd,
       newestShown,
       atMs: look.snapshot.seenAt.wallMs,
     };
   }
 
-  #rowsOf({ rows, snapshot }: Look): Row[] {
+  #rowsOf(look: Look): Row[] {
+    if (this.#read?.look !== look) this.#read = { look, rows: this.#readRows(look) };
+    return this.#read.rows;
+  }
+
+  #readRows({ rows, snapshot }: Look): Row[] {
     const ids = new Set<string>();
     return rows.flatMap((message, index) => {
       const shown = snapshot.messages[index];
@@ -102,12 +113,9 @@ export class PerfectObserver {
     });
   }
 
-  #words(rows: readonly Row[]): string {
-    return JSON.stringify(rows.map(({ key, id, message }) => [key, message.side === 'agent' ? '' : id]));
-  }
-
-  #print(rows: readonly Row[]): string {
-    return JSON.stringify(rows.map(({ key, clock, id }) => [key, clock, id]));
+  #isLast(rows: readonly Row[], alike: (one: Row, other: Row) => boolean): boolean {
+    const last = this.#last?.rows;
+    return last?.length === rows.length && rows.every((row, index) => last[index] && alike(row, last[index]));
   }
 
   #presence(message: True, look: Look, plain: boolean): Presence | null {
@@ -142,9 +150,9 @@ export class PerfectObserver {
 
   #verdict(rows: readonly Row[], fresh: ReadonlyMap<True, unknown>, { snapshot }: Look): Verdict {
     if (this.#known.length === 0) return 'established';
-    if (this.#last?.rows === this.#print(rows)) return fresh.size === 0 ? 'established' : 'misleading';
+    if (this.#isLast(rows, isSameRow)) return fresh.size === 0 ? 'established' : 'misleading';
     // Only ids differ, as if own messages had been delivered.
-    if (this.#last?.words === this.#words(rows) && fresh.size > 0) return 'misleading';
+    if (fresh.size > 0 && this.#isLast(rows, saysTheSame)) return 'misleading';
     const truth = this.#truePlacement(rows);
     const allIds = rows.every(({ id }) => id !== undefined);
     if (allIds && (truth.byId || snapshot.opening)) {

@@ -14,6 +14,8 @@ export type Count = {
   messages: number;
   live: number;
   uncertain: number;
+  /** Told to stand after a gap. */
+  gaps: number;
   /** Uncertain although each look so far had established everything. */
   needless: number;
 };
@@ -25,6 +27,7 @@ export const nothingCounted = (): Count => ({
   messages: 0,
   live: 0,
   uncertain: 0,
+  gaps: 0,
   needless: 0,
 });
 
@@ -140,6 +143,7 @@ function checkEvents(followed: Followed, look: Look, judged: Judgement, said: Ob
     count.messages += 1;
     count.live += event.presence === 'live' ? 1 : 0;
     count.uncertain += sure ? 0 : 1;
+    count.gaps += event.gapBefore ? 1 : 0;
     if (!sure && followed.strict) {
       count.needless += 1;
       fault('uncertain although the page shows enough', message, event);
