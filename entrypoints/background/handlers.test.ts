@@ -73,6 +73,18 @@ describe('the handbook in force', () => {
     expect(await title()).toBe(changed.title);
   });
 
+  it('stays as it is when all images together are more than a handbook may carry, with the place in the answer', async () => {
+    const [script] = changed.scripts;
+    if (!script) throw new Error('no script');
+    const data = `iVBORw0KGgoA${'A'.repeat(399_988)}`;
+    const images = [1, 2, 3].map((n) => ({ name: `${n}.png`, type: 'image/png' as const, data }));
+    const scripts = Array.from({ length: 18 }, (_, n) => ({ ...script, id: `s${n}`, images }));
+    const refused = await ask('handbook:save', { handbook: { ...changed, scripts } });
+    expect(refused).toMatchObject({ ok: false, reason: 'badRequest' });
+    expect(JSON.stringify(refused)).toContain('scripts.17.images');
+    expect(await title()).not.toBe(changed.title);
+  });
+
   it('is asked for again after the disk refused once', async () => {
     const worker = new Worker(db, 'zh');
     vi.spyOn(db.handbooks, 'get').mockRejectedValueOnce(new Error('blocked'));

@@ -12,6 +12,7 @@ import { askHub, joinHub, leaveHub } from '@/utils/storage/membership';
 import type { DeskmateDatabase } from '@/utils/storage/database';
 import { readKept, writeKept } from '@/utils/storage/kept';
 import { readBoard, reportQueue, showBadge } from '@/utils/storage/waiting-board';
+import { imagesInAll } from '@/utils/handbook/cross-checks';
 import { starterHandbook } from '@/utils/handbook/starter';
 import type { Handbook } from '@/utils/handbook/schema';
 import { noteHealth } from '@/utils/storage/console-health';
@@ -128,6 +129,9 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
 
     'handbook:save': async ({ handbook }) => {
       await mustBeEditor(db);
+      const [tooMuch] = imagesInAll(handbook);
+      if (tooMuch)
+        throw new RequestRefused('badRequest', `${tooMuch.path.join('.')}: ${tooMuch.problem} (${tooMuch.expected})`);
       await worker.useHandbook(handbook);
       return { version: handbook.version };
     },

@@ -6,6 +6,7 @@ import { replaceDraft } from '@/utils/composer/insert';
 import { MANUAL_ACTS } from '@/utils/storage/settings';
 import { actOnFlag } from './flag-keys';
 import { watchFlagPointer } from './flag-pointer';
+import { isNowhere, pickByDigit } from './offer-keys';
 import type { Session } from './session';
 
 /** The signs that open the palette at the start of an empty editor. */
@@ -25,14 +26,7 @@ function stop(event: Event): void {
 function act(event: KeyboardEvent, session: Session, actions: PanelActions): boolean {
   if (!event.isTrusted) return false; // a page must not press our keys
   if (isComposingKey(event) || session.composing()) return false;
-  const alt = event.altKey && !event.ctrlKey && !event.metaKey;
-  const digit = alt ? /^Digit([1-3])$/.exec(event.code)?.[1] : undefined;
-  if (digit !== undefined) {
-    const rank = Number(digit);
-    const offer = session.shown.offers[rank - 1];
-    if (offer) actions.pick(offer, 'suggestion', rank);
-    return offer !== undefined;
-  }
+  if (pickByDigit(event, session, actions)) return true;
   if (actOnFlag(event, session, actions)) return true;
   if (event.key === 'Escape' && session.draft.stopped) {
     actions.dismissStop();
@@ -49,6 +43,12 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
     return true;
   }
   return false;
+}
+
+/** The digit keys act from nowhere too: what has no focus of its own takes no key, and they mean the editor that was found. */
+function actFromNowhere(event: KeyboardEvent, session: Session, actions: PanelActions): boolean {
+  if (!event.isTrusted || isComposingKey(event) || session.composing() || !isNowhere(event)) return false;
+  return pickByDigit(event, session, actions);
 }
 
 /** The clock kept by hand listens in the whole page: where it is needed the editor itself may not be found. */
@@ -72,7 +72,9 @@ export function listenToKeys(session: Session, actions: PanelActions, view: Wind
   view.addEventListener(
     'keydown',
     (event) =>
-      (actByHand(event, session, actions) || (inEditor(session, event) && act(event, session, actions))) && stop(event),
+      (actByHand(event, session, actions) ||
+        (inEditor(session, event) ? act(event, session, actions) : actFromNowhere(event, session, actions))) &&
+      stop(event),
     options,
   );
   let clearing = false;

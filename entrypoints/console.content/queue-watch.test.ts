@@ -12,6 +12,10 @@ const entry = (waiting: QueueEntry['waiting']): QueueEntry => ({
   waiting,
   element,
 });
+const shownAs = (buyerKey: string, waiting: QueueEntry['waiting'] = {}): QueueEntry => ({
+  ...entry(waiting),
+  buyerKey,
+});
 const at = (wallMs: number) => ({ wallMs, monoMs: wallMs, life: 'one' });
 
 describe('QueueWatch', () => {
@@ -32,5 +36,30 @@ describe('QueueWatch', () => {
     expect(watch.update([entry({ remainingMs: 30_000 })], at(20_000))).toMatchObject([
       { dueAtMs: 50_000, since: { wallMs: 20_000 } },
     ]);
+  });
+  it('keeps since when a buyer waits when opening the conversation gives the entry an id in place of its name', () => {
+    const watch = new QueueWatch();
+    watch.update([shownAs('小雨')], at(10_000));
+    expect(watch.update([shownAs('U1')], at(15_000))).toMatchObject([{ since: { wallMs: 10_000 } }]);
+    expect(watch.sinceOf('U1', at(15_000))).toEqual(at(10_000));
+  });
+  it('does not give the wait of one buyer to another of the same name whose entry is still there', () => {
+    const watch = new QueueWatch();
+    watch.update([shownAs('小雨')], at(10_000));
+    watch.update([shownAs('小雨'), shownAs('U1')], at(15_000));
+    expect([watch.sinceOf('小雨', at(15_000)), watch.sinceOf('U1', at(15_000))]).toEqual([at(10_000), at(15_000)]);
+  });
+  it('still knows since when a buyer waited when opening takes the mark off the entry before the messages are there', () => {
+    const watch = new QueueWatch();
+    watch.update([shownAs('小雨')], at(10_000));
+    watch.update([shownAs('U1', null)], at(15_000));
+    expect([watch.sinceOf('U1', at(16_000)), watch.sinceOf('U1', at(26_000))]).toEqual([at(10_000), undefined]);
+  });
+  it('has the wait of an entry that opens although it was renamed only after its mark went', () => {
+    const watch = new QueueWatch();
+    watch.update([shownAs('小雨')], at(10_000));
+    watch.update([shownAs('小雨', null)], at(15_000));
+    watch.update([shownAs('U1', null)], at(15_100));
+    expect(watch.sinceOf('U1', at(15_100))).toEqual(at(10_000));
   });
 });

@@ -353,7 +353,9 @@ export class Session {
   }
 
   #observe(conversation: OpenConversation, messages: OpenConversation['messages']): void {
-    const waitingSince = conversation.opening ? this.queue.sinceOf(conversation.place.buyerKey) : undefined;
+    const waitingSince = conversation.opening
+      ? this.queue.sinceOf(conversation.place.buyerKey, this.parts.clock.now())
+      : undefined;
     const { place, opening } = conversation;
     this.parts.outgoing.hand(
       'thread:observe',

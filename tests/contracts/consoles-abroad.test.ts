@@ -93,6 +93,66 @@ describe('tiktok-shop', () => {
   });
 });
 
+describe('lines between the rows', () => {
+  type Off = { off: number; precisionMs: number };
+  /** How far the moments read lie behind the true ones, ms. */
+  const offs = ({ reader, fixture }: Told): (Off | undefined)[] => {
+    const { messages } = fixture.truth() as unknown as { messages: { atMs: number; text: string }[] };
+    const truth = new Map(messages.map(({ text, atMs }) => [text, atMs]));
+    return (reader.read().thread?.messages ?? []).map(({ text, pageTime }) =>
+      pageTime ? { off: (truth.get(text) ?? 0) - pageTime.atMs, precisionMs: pageTime.precisionMs } : undefined,
+    );
+  };
+  const isRight = (one: Off | undefined) => one === undefined || (one.off >= 0 && one.off < one.precisionMs);
+
+  it('give LINE’s rows the day that their label leaves out, yesterday’s too', () => {
+    const told = open('line-oa');
+    told.fixture.switchTo(SEASIDE);
+    const read = offs(told).filter((one) => one !== undefined);
+    expect(read.length).toBeGreaterThan(1);
+    expect(read.every(isRight)).toBe(true);
+    const days = [...told.page.document.querySelectorAll('.chatsys-date')].map(({ textContent }) => textContent);
+    expect(days.length).toBeGreaterThan(0);
+  });
+
+  it('are read again when they come, change or go: without a day LINE’s label is no moment', () => {
+    const { page, reader } = open('line-oa');
+    const times = () => reader.read().thread?.messages.map(({ pageTime }) => pageTime?.atMs) ?? [];
+    const line = page.document.querySelector('.chatsys-date');
+    if (!line) throw new Error('no day line');
+    line.textContent = '昨日';
+    const yesterday = times()[0] ?? 0;
+    line.textContent = '前天';
+    expect(times()[0]).toBe(yesterday - 86_400_000);
+    line.textContent = 'in the days of old';
+    expect(times()[0]).toBeUndefined();
+    line.remove();
+    expect(times()[0]).toBeUndefined();
+  });
+
+  it('keep the half of the day that an English label names', () => {
+    const { page, reader } = open('line-oa');
+    const line = page.document.querySelector('.chatsys-date');
+    const label = page.document.querySelector('.chat .text-muted.small');
+    if (!line || !label) throw new Error('no line or label');
+    line.textContent = 'Thu, Jun 4';
+    label.textContent = '2:03 PM';
+    const at = new Date(reader.read().thread?.messages[0]?.pageTime?.atMs ?? 0);
+    expect([at.getMonth(), at.getDate(), at.getHours(), at.getMinutes()]).toEqual([5, 4, 14, 3]);
+  });
+
+  it('are the time of the row right below in Meta’s inbox, and of no other', () => {
+    const told = open('meta-inbox');
+    const read = offs(told);
+    const lines = told.page.document.querySelectorAll('.x14vqqas').length;
+    const shown = read.filter((one) => one !== undefined);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThanOrEqual(lines);
+    expect(shown.length).toBeLessThan(read.length);
+    expect(shown.every(isRight)).toBe(true);
+  });
+});
+
 describe('lazada', () => {
   it('reads the time left, and none left once it has run out', () => {
     const { reader } = open('lazada');

@@ -6,7 +6,7 @@ type Known = { page: Document; stop: AbortController };
 /**
  * Calls `attach` for the window of the document and of every frame of its own origin in it, in frames too, and again when a frame is
  * loaded anew; its signal ends with that page. Frames within shadow roots are found through `elements`, which are looked at when
- * the focus leaves a known window, and when the returned function is called. Ends with the signal.
+ * the focus leaves a known window and, if they are others than before, when the returned function is called. Ends with the signal.
  */
 export function followWindows(
   root: Document,
@@ -44,9 +44,17 @@ export function followWindows(
     frames.delete(frame);
   };
 
+  let looked: readonly (Element | null)[] = [];
+  /** Looks when the elements are others than before: a frame that is loaded anew brings its own. */
+  const lookAtNew = (): void => {
+    const now = elements();
+    if (now.length !== looked.length || now.some((element, index) => element !== looked[index])) look();
+  };
+
   /** Frames round an element that are not known yet. */
   const look = (): void => {
-    for (const element of elements()) {
+    looked = elements();
+    for (const element of looked) {
       let page = element?.ownerDocument;
       while (page && page !== root) {
         const frame: Element | null = windowOf(page)?.frameElement ?? null;
@@ -59,7 +67,7 @@ export function followWindows(
   signal.addEventListener('abort', () => [...frames.keys()].forEach(forget));
   enter(root, signal);
   look();
-  return look;
+  return lookAtNew;
 }
 
 /** The document within a frame; null for other elements and for frames of another origin. */

@@ -1,6 +1,7 @@
 import { contains, native, parentElementOf } from '@/utils/consoles/dom';
-import { selfOrInside } from '@/utils/consoles/find';
+import { firstGroup, selfOrInside } from '@/utils/consoles/find';
 import { leanIn } from '@/utils/consoles/lean';
+import { follows, linesAbove } from '@/utils/consoles/lines';
 import { newestRows } from '@/utils/consoles/newest-rows';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { readRow, type ReadRow, type RowPage } from '@/utils/consoles/rows';
@@ -35,22 +36,25 @@ export function createMessageReader(
   onRead: (row: Element) => void = () => undefined,
 ): MessageReader {
   const profile = spelledProfile(given);
-  let rows = new WeakMap<Element, ReadRow>();
+  let rows = new WeakMap<Element, { read: ReadRow; line: string | undefined }>();
   let idTimeTrusted = true;
   const { side, origin, kind } = profile.rows;
   const lacks = [...new Set([...side, ...origin, ...kind].flatMap(({ when }) => when.lacks ?? []))];
   let lacking = '';
 
-  const readAll = (elements: Element[], page: Omit<RowPage, 'idTimeTrusted'>): ReadRow[] =>
-    elements.map((element) => {
+  const readAll = (list: Element, elements: Element[], page: Omit<RowPage, 'idTimeTrusted' | 'line'>): ReadRow[] => {
+    const lines = lineTexts(list, elements, profile);
+    return elements.map((element, index) => {
       const known = rows.get(element);
-      if (known) return known;
-      const fresh = readRow(element, { ...page, idTimeTrusted });
+      const line = lines?.[index];
+      if (known && known.line === line) return known.read;
+      const read = readRow(element, { ...page, line, idTimeTrusted });
       // What is not laid out yet is measured again with the next look.
-      if (!fresh.unmeasured) rows.set(element, fresh);
+      if (!read.unmeasured) rows.set(element, { read, line });
       onRead(element);
-      return fresh;
+      return read;
     });
+  };
 
   return {
     read: (list, nowMs) => {
@@ -60,11 +64,11 @@ export function createMessageReader(
       if ([...found].join() !== lacking) rows = new WeakMap();
       lacking = [...found].join();
       const page = { profile, nowMs, leanOf: leanIn(list), present: (selector: string) => found.has(selector) };
-      let read = readAll(elements, page);
+      let read = readAll(list, elements, page);
       if (idTimeTrusted && read.some(({ clash }) => clash)) {
         idTimeTrusted = false;
         rows = new WeakMap();
-        read = readAll(elements, page);
+        read = readAll(list, elements, page);
       }
       return { list, elements, ...joined(read, pastCount(elements, read, profile)) };
     },
@@ -73,6 +77,21 @@ export function createMessageReader(
       rows = new WeakMap();
     },
   };
+}
+
+/** What the line above each row says, as far as it speaks for that row; undefined where the page has no such lines. */
+function lineTexts(
+  list: Element,
+  elements: readonly Element[],
+  { time }: ConsoleProfile,
+): (string | undefined)[] | undefined {
+  const rule = time?.line;
+  if (!rule) return undefined;
+  return linesAbove(list, elements, rule.selectors).map((above) => {
+    if (!above || (rule.gives === 'moment' && !above.next)) return undefined;
+    const text = someText(above.line, DIVIDER_LENGTH);
+    return rule.pattern === undefined ? text.trim() : firstGroup(rule.pattern, text)?.trim();
+  });
 }
 
 function joined(read: ReadRow[], past: number): Pick<ReadMessages, 'messages' | 'owner'> {
@@ -101,13 +120,6 @@ function commonOf(first: Element, last: Element): Element {
   let common = parentElementOf(first) ?? first;
   for (let at: Element | undefined = common; at && !contains(common, last); at = parentElementOf(at)) common = at;
   return common;
-}
-
-/** `Node.DOCUMENT_POSITION_PRECEDING`. */
-const PRECEDING = 2;
-
-function follows(element: Element, row: Element): boolean {
-  return Boolean((native(element, 'compareDocumentPosition')?.call(element, row) ?? 0) & PRECEDING);
 }
 
 function isDivider(element: Element, words: readonly string[], rows: readonly Element[]): boolean {

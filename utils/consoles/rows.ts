@@ -14,6 +14,8 @@ export type RowPage = {
   /** Whether any of the rows shown has what a `lacks` rule names. */
   present: (selector: string) => boolean;
   leanOf: LeanMeasure;
+  /** What the line above says of this row's time. */
+  line: string | undefined;
   nowMs: number;
   /** False once a row's own label contradicted the moment its id seemed to hold. */
   idTimeTrusted: boolean;
@@ -162,7 +164,7 @@ function lacksAll(selectors: readonly string[], row: Element, { present }: RowPa
 }
 
 function labelOf(facts: RowFacts, { profile }: RowPage): string | undefined {
-  if (!profile.time) return undefined;
+  if (!profile.time || profile.time.line?.gives === 'moment') return undefined; // the row shows none
   const part = findElement(facts.row, profile.parts.messageTime);
   if (profile.parts.messageTime && !part) return undefined;
   const text = labelTextOf(facts, part, profile.time.attribute);
@@ -180,13 +182,20 @@ function labelTextOf({ row, text, words }: RowFacts, part: Element | undefined, 
 function timeOf(
   facts: RowFacts,
   label: string | undefined,
-  { profile, nowMs, idTimeTrusted }: RowPage,
+  { profile, line, nowMs, idTimeTrusted }: RowPage,
 ): { time: PageTime | undefined; clash: boolean } {
   const rule = profile.time;
   if (!rule) return { time: undefined, clash: false };
-  const shown = label === undefined ? undefined : readPageTime(label, rule.formats, rule.utcOffsetMinutes, nowMs);
+  const written = rule.line ? withLine(label, line, rule.line.gives) : label;
+  const shown = written === undefined ? undefined : readPageTime(written, rule.formats, rule.utcOffsetMinutes, nowMs);
   const digits = rule.idIsEpochMs === undefined ? undefined : patternOf(rule.idIsEpochMs).exec(facts.id)?.[1];
   const hidden = idTimeTrusted ? timeOfId(digits, nowMs) : undefined;
   const clash = shown !== undefined && hidden !== undefined && Math.abs(shown.atMs - hidden.atMs) > CLASH_MS;
   return { time: shown ?? hidden, clash };
+}
+
+/** A row's moment, where a line above it tells the day or all of it; without the line there is none. */
+function withLine(label: string | undefined, line: string | undefined, gives: 'day' | 'moment'): string | undefined {
+  if (line === undefined || gives === 'moment') return line;
+  return label === undefined ? undefined : `${line} ${label}`;
 }

@@ -29,7 +29,7 @@ export function spelledProfile(profile: ConsoleProfile): ConsoleProfile {
 function spellOut(profile: ConsoleProfile, frames: NonNullable<ConsoleProfile['frames']>): ConsoleProfile {
   const page = (selectors: readonly string[]): string[] =>
     selectors.flatMap((selector) => (knows(selector, frames) ? spelledOut(selector, frames) : []));
-  const { parts, rows, buyerKey, note, orderNumber, popups } = profile;
+  const { parts, rows, buyerKey, note, orderNumber, popups, time } = profile;
   const rule = (value: ValueRule): ValueRule =>
     value.selector === undefined ? value : { ...value, selector: withoutFrame(value.selector) };
   const tests = <T extends { when: RowTest }>(list: readonly T[]): T[] =>
@@ -59,6 +59,7 @@ function spellOut(profile: ConsoleProfile, frames: NonNullable<ConsoleProfile['f
       entry: buyerKey.entry.map(rule),
       ...(buyerKey.rowOwner && { rowOwner: rule(buyerKey.rowOwner) }),
     },
+    ...(time?.line && { time: { ...time, line: { ...time.line, selectors: time.line.selectors.map(withoutFrame) } } }),
     ...(note && { note: { ...note, dialogs: page(note.dialogs) } }),
     ...(orderNumber && { orderNumber: { ...orderNumber, selectors: page(orderNumber.selectors) } }),
     ...(popups && { popups: page(popups) }),

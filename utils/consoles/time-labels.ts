@@ -18,7 +18,7 @@ export type TimeParts = {
   offset?: number;
 };
 
-const CJK_HALF = '上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上|AM|PM';
+const CJK_HALF = '上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上|午前|午後|AM|PM';
 const CLOCK = `(?:(?<before>${CJK_HALF})\\s*)?(?<h>\\d{1,2})[::](?<mi>\\d{2})`;
 const AFTER = '(?:\\s*(?<after>[ap])\\.?\\s?m\\.?)?';
 const HM = `${CLOCK}${AFTER}`;
@@ -41,8 +41,16 @@ const DM = `${DAY}${STOP}${MONTH}`;
 
 const ZH_DAYS = '日天一二三四五六';
 const EN_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const DAY_WORD = `(?<back>今天|昨天|前天|today|yesterday)|(?:星期|周|礼拜)(?<zhday>[${ZH_DAYS}])|(?<enday>${EN_DAYS.join('|')})[a-z]{0,6}\\.?`;
-const DAYS_BACK: Readonly<Record<string, number>> = { 今天: 0, today: 0, 昨天: 1, yesterday: 1, 前天: 2 };
+const DAY_WORD = `(?<back>今天|昨天|前天|今日|昨日|today|yesterday)|(?:星期|周|礼拜)(?<zhday>[${ZH_DAYS}])|(?<enday>${EN_DAYS.join('|')})[a-z]{0,6}\\.?`;
+const DAYS_BACK: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  today: 0,
+  昨天: 1,
+  昨日: 1,
+  yesterday: 1,
+  前天: 2,
+};
 
 const PATTERNS = {
   iso: `^${YEAR}-(?<mo>\\d{2})-(?<d>\\d{2})[T ](?<h>\\d{2}):(?<mi>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<ms>\\d{1,9}))?)?\\s?(?<zone>Z|[+-]\\d{2}:?\\d{2})?$`,
@@ -128,8 +136,8 @@ function hourOf({ h, before, after }: Groups): number | undefined {
   if (hour > 12) return hour;
   if (half === '中午') return hour === 12 || hour < 3 ? (hour % 12) + 12 : hour;
   if (half === '晚上') return hour === 12 ? 0 : hour + (hour < 5 ? 0 : 12);
-  if (half === '下午' || half === '傍晚') return (hour % 12) + 12;
-  return half === '上午' && hour === 12 ? 12 : hour % 12;
+  if (half === '下午' || half === '傍晚' || half === '午後') return (hour % 12) + 12;
+  return (half === '上午' || half === '午前') && hour === 12 ? 12 : hour % 12;
 }
 
 function offsetOf(zone: string): number {

@@ -13,6 +13,7 @@ export function attributesOf({ rows, buyerKey, parts, note, orderNumber, time }:
     ...rules.flatMap((rule) => rule?.selector ?? []),
     ...(note?.dialogs ?? []),
     ...(orderNumber?.selectors ?? []),
+    ...(time?.line?.selectors ?? []),
   ];
   const selected = selectors.flatMap((selector) =>
     Array.from(selector.matchAll(/\[\s*([\w-]+)/g), (match) => match[1] ?? ''),

@@ -42,7 +42,7 @@ function unknownNoteTemplates(handbook: Handbook): CrossFinding[] {
 }
 
 /** The first script with which the images of all scripts become too much for one handbook. */
-function imagesInAll({ scripts }: Handbook): CrossFinding[] {
+export function imagesInAll({ scripts }: Handbook): CrossFinding[] {
   let bytes = 0;
   const index = scripts.findIndex((script) => (bytes += allImageBytes([script])) > MAX_ALL_IMAGE_BYTES);
   if (index === -1) return [];

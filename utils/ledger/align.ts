@@ -54,7 +54,7 @@ function traceOf(fit: CleanFit, steps: Step[], rows: readonly Prepared[], known:
     const [row, item] = [rows[fit.from + index], known[k]];
     return row && item ? [likenessOf(row, item)] : [];
   });
-  const swaps = pairs.filter(({ doubt }) => doubt === 'id').length;
+  const swaps = pairs.filter(({ doubt, kind }) => doubt === 'id' && kind === 'changed').length;
   const unsure = steps.filter((step) => 'doubt' in step && step.doubt !== 'id').length;
   const minutes = pairs.filter(({ agreed }) => agreed === 'minute').length;
   const seconds = pairs.filter(({ agreed }) => agreed === 'second').length;
@@ -120,7 +120,8 @@ function isSeam(steps: readonly Step[], rowCount: number, knownCount: number, op
 function overlaps(trace: Trace, rowCount: number, knownCount: number, opening: boolean): boolean {
   const { ids, matches, swaps, changes, steps } = trace;
   if (ids > 0) return true;
-  if (matches === 0) return swaps > 1 || swaps === rowCount;
+  // Without a match: own rows at the top of the window; with other rows above them they are more likely others that say the same.
+  if (matches === 0) return swaps === rowCount || (swaps > 1 && steps.some(({ w, k }) => w === 0 && k !== null));
   if (isThin(trace, knownCount) && !isSeam(steps, rowCount, knownCount, opening)) return false;
   return matches + swaps >= changes;
 }
@@ -139,6 +140,15 @@ function skipsKnown({ steps }: Trace, known: readonly Prepared[]): boolean {
   const rest = steps.slice(lowest + 1);
   const left = rest.some(({ k }) => k !== null && known[k]?.gone === false);
   return left && rest.some((step) => 'place' in step && step.place !== 'hole');
+}
+
+/** Rows stand above a known one, and known ones above it that neither show nor are known to be gone: late, or in their place. */
+function skipsKnownAbove({ steps }: Trace, known: readonly Comparable[]): boolean {
+  const top = steps.findIndex(({ w, k }) => w !== null && k !== null);
+  const [k, w] = [steps[top]?.k, steps[top]?.w];
+  if (!k || !w || known[k]?.gapBefore === true) return false;
+  const hole = known.findLastIndex(({ gapBefore }, index) => index < k && gapBefore === true);
+  return known.slice(Math.max(0, hole), k).some(({ gone }) => gone !== true);
 }
 
 function isDoubtful(trace: Trace, { rows, known, stretches, opening }: Check): boolean {
@@ -169,13 +179,15 @@ export function align(
   const trace = atOnce(both.rows, both.known, stretches) ?? compareAll(known, rows, likeness);
   if (!overlaps(trace, rows.length, known.length, opening)) return null;
   const doubtful = isDoubtful(trace, { ...both, stretches, opening });
-  const doubtfulAbove = doubtful || (trace.unsure > 0 && trace.runAbove < ANCHOR);
+  const doubtfulAbove = doubtful || (trace.unsure > 0 && trace.runAbove < ANCHOR) || skipsKnownAbove(trace, known);
+  const gotId = trace.steps.some((step) => 'doubt' in step && step.doubt === 'id');
+  const grows = trace.steps.some((step) => 'place' in step && step.place === 'below');
   const anchored = !doubtful && (trace.ids > 0 || trace.runBelow >= ANCHOR);
   return {
     steps: trace.steps,
     doubtful,
     doubtfulAbove,
-    unsure: doubtful || trace.unsure > 0 || (trace.swaps > 0 && trace.changes > 0),
+    unsure: doubtful || trace.unsure > 0 || (gotId && (trace.changes > 0 || grows)),
     anchored,
   };
 }

@@ -32,7 +32,7 @@ function fitAt(
     const { kind, score, doubt } = likenessOf(row, item);
     if (score <= -1) return null;
     if (kind !== 'changed') matches += 1;
-    if (doubt === 'id') swaps += 1;
+    if (doubt === 'id' && kind === 'changed') swaps += 1;
     if (kind === 'id') ids += 1;
   }
   return matches + swaps === 0 ? null : { from, to, on: stretch.slice(from + shift, to + shift), matches, ids };

@@ -53,7 +53,7 @@ function countPair(trace: Trace, like: Likeness): void {
   if (like.kind === 'id' || like.kind === 'same') trace.matches += 1;
   if (like.agreed === 'minute') trace.minutes += 1;
   if (like.agreed === 'second') trace.seconds += 1;
-  if (like.doubt === 'id') trace.swaps += 1;
+  if (like.doubt === 'id' && like.kind === 'changed') trace.swaps += 1;
   if (like.doubt) trace.unsure += 1;
   if (like.kind === 'changed' && like.score <= -1) countChange(trace);
   else if (like.kind !== 'changed') countStay(trace);

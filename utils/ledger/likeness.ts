@@ -53,6 +53,10 @@ const reread: Likeness = { kind: 'changed', score: REREAD };
 const cameBack: Likeness = { kind: 'changed', score: IN_PLACE, doubt: 'words' };
 const edited: Likeness = { kind: 'changed', score: EDITED, doubt: 'words' };
 const delivered: Likeness = { kind: 'changed', score: IN_PLACE, doubt: 'id' };
+/** An own row without id got one; with new rows beside it, it may be another that says the same. */
+const named: Likeness = { kind: 'same', score: SAME, doubt: 'id' };
+/** An own row shows no id any more: a page seldom takes one away. */
+const idLost: Likeness = { kind: 'changed', score: REREAD, doubt: 'oldId' };
 const deliveredUnseen: Likeness = { kind: 'changed', score: REREAD, doubt: 'oldId' };
 
 /** An item taken apart once, for many comparisons. `idTaken`: its id has its true partner elsewhere, which forbids any other. */
@@ -121,7 +125,11 @@ export function likenessOf(row: Prepared, known: Prepared): Likeness {
     return row.shownId !== undefined && known.ids.includes(row.shownId) ? byId : none;
   }
   if ((row.shownId === undefined) !== (known.shownId === undefined) && row.side === 'buyer') return none;
-  if (row.shownId === undefined || known.shownId === undefined) return bySignature(row, known);
+  if (row.shownId === undefined || known.shownId === undefined) {
+    const like = bySignature(row, known);
+    if (like.kind !== 'same' || row.shownId === known.shownId) return like;
+    return row.shownId === undefined ? idLost : named;
+  }
   // A message just sent gets the server's id in place of its temporary one; a buyer's had it before we saw it.
   if (row.signature !== known.signature || row.side !== 'agent' || known.gone) return none;
   return known.fresh ? delivered : deliveredUnseen;
@@ -133,6 +141,7 @@ export function unmatchedCost(item: Comparable): number {
   return isSystemLine(item) ? UNMATCHED_SYSTEM : UNMATCHED;
 }
 
+/** A line that nobody said; not one that stands where a message was taken back. */
 export function isSystemLine(item: Comparable): boolean {
-  return item.signature.startsWith('system/');
+  return item.signature.startsWith('system/') && !item.signature.startsWith('system/recalled/');
 }

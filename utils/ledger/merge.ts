@@ -45,15 +45,15 @@ function gapAt(item: Placed, previous: Placed | undefined, following: Placed | u
   return item.gapBefore === true || (item.place === 'hole' && following !== undefined);
 }
 
-/** What a reading says of one known message; `skipped` when it shows its neighbours without it. */
+/** What a reading says of one known message; `skipped` when it shows its neighbours without it. An older reading says nothing new of it. */
 function rereadOf(item: Known, skipped: boolean, stale: boolean): KnownMessage {
+  if (stale) return item.known;
   if (!('row' in item)) return skipped ? { ...item.known, gone: true } : item.known;
-  const doubtful = item.doubt === true || (item.known.doubtful === true && item.known.platformId === undefined);
-  return {
-    ...knownOf(item.row, item.known, item.known),
-    ...(doubtful && { doubtful }),
-    ...(stale && item.known.gone && { gone: true }),
-  };
+  // An id shown again settles what stands here, but not whether a message that got a new id in doubt is still the one it was.
+  const { platformId, messageId } = item.known;
+  const settled = platformId !== undefined && platformId === messageId;
+  const doubtful = item.doubt === true || (item.known.doubtful === true && !settled);
+  return { ...knownOf(item.row, item.known, item.known), ...(doubtful && { doubtful }) };
 }
 
 function entriesOf(state: LedgerState, placed: readonly Placed[], seenAt: Instant) {

@@ -32,6 +32,11 @@ export function rowsOf(messages: readonly SeenMessage[]): WindowRow[] {
   });
 }
 
+/** Whether the page shows an id of each row. */
+export function allNamed(rows: readonly WindowRow[]): boolean {
+  return rows.every(({ platformId }) => platformId !== undefined);
+}
+
 /**
  * Name of a message within its thread. Without an id of the console it is made of place, content and the moment of seeing,
  * so that two devices that look at one buyer at different times never give two messages one name.

@@ -102,6 +102,11 @@ const timeRule = z.strictObject({
   attribute: z.string().min(1).max(60).optional(),
   /** Minutes east of Greenwich in which the page writes its times; `machine`: in this machine's own zone. */
   utcOffsetMinutes: z.union([z.number().int().min(-720).max(840), z.literal('machine')]),
+  /**
+   * Lines between the rows that tell time for what stands below them. `day`: its text, with the row's label behind it, is what the formats
+   * read; `moment`: it is the time of the row right below it, and of no other. `pattern`: group 1 of the line's text is meant.
+   */
+  line: z.strictObject({ selectors, gives: z.enum(['day', 'moment']), pattern: regex.optional() }).optional(),
   /** The message id holds the moment in ms; group 1. Distrusted for good as soon as a row's own label contradicts it. */
   idIsEpochMs: regex.optional(),
 });

@@ -7,6 +7,12 @@ import { libraryStamp } from './settings';
 
 /** How many earlier versions of the handbook stay for comparing and rolling back. */
 const KEPT_VERSIONS = 20;
+/** How the slots of earlier versions begin; the moment they were stored follows, ms, then their version. */
+const KEPT = 'kept-';
+
+function keptAtMs(slot: string): number {
+  return Number.parseInt(slot.slice(KEPT.length), 10);
+}
 
 /** Tells open pages that the library changed. */
 export async function announceLibrary(): Promise<void> {
@@ -26,10 +32,12 @@ export async function currentHandbook(db: DeskmateDatabase, language: Language, 
 export async function replaceHandbook(db: DeskmateDatabase, handbook: Handbook, nowMs: number): Promise<void> {
   await db.transaction('rw', db.handbooks, async () => {
     const before = await db.handbooks.get(CURRENT_HANDBOOK);
-    if (before) await db.handbooks.put({ ...before, slot: `kept-${before.storedAtMs}-v${before.handbook.version}` });
+    if (before) await db.handbooks.put({ ...before, slot: `${KEPT}${before.storedAtMs}-v${before.handbook.version}` });
     await db.handbooks.put({ slot: CURRENT_HANDBOOK, handbook, storedAtMs: nowMs });
-    const kept = await db.handbooks.where('slot').startsWith('kept-').sortBy('storedAtMs');
-    await db.handbooks.bulkDelete(kept.slice(0, -KEPT_VERSIONS).map((row) => row.slot));
+    // The slot tells its time: a version with its images may be 16 MB and is not read to be sorted.
+    const kept = await db.handbooks.where('slot').startsWith(KEPT).primaryKeys();
+    const oldestFirst = kept.toSorted((a, b) => keptAtMs(a) - keptAtMs(b));
+    await db.handbooks.bulkDelete(oldestFirst.slice(0, -KEPT_VERSIONS));
   });
 }
 

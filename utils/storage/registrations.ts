@@ -39,7 +39,14 @@ export const registrar: Registrar = {
   },
   async register(consoleId, patterns) {
     await browser.scripting.registerContentScripts([
-      { id: `${PREFIX}${consoleId}`, js: [SCRIPT], matches: [...patterns], runAt: 'document_start' },
+      {
+        id: `${PREFIX}${consoleId}`,
+        js: [SCRIPT],
+        matches: [...patterns],
+        runAt: 'document_start',
+        // A frame is read from the page round it, also where its own address fits (1688): or each of its messages would count twice.
+        allFrames: false,
+      },
     ]);
   },
   async drop(consoleIds) {

@@ -5,9 +5,9 @@ import type { Setting } from './simulated-console';
 import { Fault, nothingCounted, witness, type Count } from './witness';
 
 /*
- * Random histories against the truth; each fault throws in `witness` and is counted. The seed is printed; it stands still so that the
- * gate says the same twice, and was not looked at before it was chosen. Others, the clock's too:
- * DESKMATE_SEED=$RANDOM DESKMATE_RUNS=10000 npx vitest run --project unit tests/contracts/ledger
+ * Random histories against the truth; each fault throws in `witness` and is counted: none is let through. The seed is printed; it stands
+ * still so that the gate says the same twice, and was not looked at before it was chosen. Others, the clock's too:
+ * DESKMATE_SEED=$RANDOM npx vitest run --project unit tests/contracts/ledger
  */
 const SEED = Number(process.env.DESKMATE_SEED ?? 20261122);
 const RUNS = Number(process.env.DESKMATE_RUNS ?? 10_000);
@@ -31,16 +31,15 @@ const withoutIds = (fixed: Partial<Setting>) =>
 
 function report(what: string, count: Count): void {
   const share = (part: number, whole: number) => `${((part / Math.max(1, whole)) * 100).toFixed(2)} %`;
-  const { messages, looks, open, misleading, uncertain } = count;
+  const { messages, looks, open, misleading, uncertain, gaps } = count;
   console.info(
-    `${what}: ${messages} messages, uncertain ${share(uncertain, messages)};`,
+    `${what}: ${messages} messages, uncertain ${share(uncertain, messages)}, after a gap ${share(gaps, messages)};`,
     `${looks} looks, open ${share(open, looks)}, misleading ${share(misleading, looks)}`,
   );
 }
 
-type Played = { count: Count; runs: number; faults: string[] };
-
-function play(what: string, setting: fc.Arbitrary<Setting>, share: number): Played {
+/** Plays a class's share of the histories; `most`: the largest share of messages of which the ledger may be uncertain. */
+function play(what: string, setting: fc.Arbitrary<Setting>, share: number, most: number): Count {
   const [count, runs] = [nothingCounted(), Math.ceil(RUNS * share)];
   const faults: string[] = [];
   // Not fc.sample: only a property is given the edge cases that find most faults.
@@ -54,8 +53,10 @@ function play(what: string, setting: fc.Arbitrary<Setting>, share: number): Play
   for (const fault of faults.slice(0, 3)) console.info(fault.slice(0, 160));
   // The histories must not have ended before anything was shown.
   expect(count.messages).toBeGreaterThan(runs * 5);
-  expect(count.misleading / count.looks).toBeLessThan(0.01);
-  return { count, runs, faults };
+  expect(count.misleading / count.looks).toBeLessThan(0.001);
+  expect(count.uncertain / count.messages).toBeLessThan(most);
+  expect(faults).toEqual([]);
+  return count;
 }
 
 function faultOf(history: History, count: Count): string[] {
@@ -69,28 +70,17 @@ function faultOf(history: History, count: Count): string[] {
 }
 
 describe(`the ledger against a simulated console, seed ${SEED}, ${RUNS} histories`, () => {
-  it(
-    'loses, doubles and misattributes no message where each row has its id; its place errs in fewer than one history in a thousand',
-    () => {
-      const { faults, runs } = play('ids', settings({ ids: 'all' }), 0.4);
-      const misplaced = faults.filter((fault) => fault.startsWith('wrong order'));
-      expect(faults.filter((fault) => !misplaced.includes(fault))).toEqual([]);
-      expect(misplaced.length / runs).toBeLessThan(0.001);
-    },
-    TIMEOUT_MS,
-  );
-
-  // Where ids are missing or change, doubts can pile up until something wrong looks sure: kept rare, not excluded.
+  // Uncertain are mostly own rows whose ids change while others come, rows that go or slip in, and twins at the end of what is known.
   it.each([
-    ['ids, temporary ones at first', settings({ ids: 'temp' }), 0.2, 0.002],
-    ['some ids, plain list', withoutIds({ ids: 'some', window: plain }), 0.15, 0.01],
-    ['no ids, plain list', withoutIds({ ids: 'none', window: plain }), 0.15, 0.01],
-    ['no ids, virtual list', withoutIds({ ids: 'none', window: 15 }), 0.1, 0.01],
+    ['ids', settings({ ids: 'all' }), 0.35, 0.03],
+    ['ids, temporary ones at first', settings({ ids: 'temp' }), 0.2, 0.05],
+    ['some ids, plain list', withoutIds({ ids: 'some', window: plain }), 0.15, 0.04],
+    ['no ids, plain list', withoutIds({ ids: 'none', window: plain }), 0.15, 0.04],
+    ['no ids, virtual list', withoutIds({ ids: 'none', window: 15 }), 0.1, 0.08],
   ] as const)(
-    'errs in few histories: %s',
+    'loses, doubles, misattributes and misplaces no message, or says that it is uncertain: %s',
     (what, setting, share, most) => {
-      const { faults, runs } = play(what, setting, share);
-      expect(faults.length / runs).toBeLessThan(most);
+      play(what, setting, share, most);
     },
     TIMEOUT_MS,
   );
@@ -98,9 +88,8 @@ describe(`the ledger against a simulated console, seed ${SEED}, ${RUNS} historie
   it(
     'is uncertain of fewer than one message in a thousand where each row has its id and the page holds all rows',
     () => {
-      const { count } = play('ids, plain list', settings({ ids: 'all', window: plain, words: 'own' }), 0.05);
       // Left: the newest row is removed in the same moment in which older ones are loaded above. A scrolled list looks the same.
-      expect(count.uncertain / count.messages).toBeLessThan(0.001);
+      const count = play('ids, plain list', settings({ ids: 'all', window: plain, words: 'own' }), 0.05, 0.001);
       expect(count).toMatchObject({ misleading: 0, held: 0 });
     },
     TIMEOUT_MS,

@@ -33,13 +33,23 @@ const idLost = (row: Row, known: Row) =>
 const alike = (row: Row, known: Row) =>
   row.key === known.key && !row.recalled && !clash(row, known) && !idLost(row, known);
 const fits = (row: Row, known: Row) => (row.recalled && !idLost(row, known)) || alike(row, known);
+/** As `fits`, where ids speak too. */
+const fitsById = (row: Row, known: Known) =>
+  row.id === undefined ? known.ids.size === 0 && fits(row, known) : known.ids.has(row.id);
+
+const isSameRow = (one: Row, other: Row) => one.key === other.key && one.clock === other.clock && one.id === other.id;
+const saysTheSame = (one: Row, other: Row) =>
+  one.key === other.key &&
+  one.message.side === other.message.side &&
+  (one.message.side === 'agent' || one.id === other.id);
 
 /** Knows of one conversation exactly what was shown of it, with the truth behind each row. */
 export class PerfectObserver {
   #known: Known[] = [];
-  #last: { rows: string; words: string; atEnd: boolean; newestShown: boolean; atMs: number } | null = null;
+  #last: { rows: Row[]; atEnd: boolean; newestShown: boolean; atMs: number } | null = null;
   readonly #conversation: Conversation;
   #plain = false;
+  #read: { look: Look; rows: Row[] } | null = null;
 
   constructor(conversation: Conversation) {
     this.#conversation = conversation;
@@ -81,15 +91,19 @@ export class PerfectObserver {
     const newest = this.#known.findLast(({ absent, message }) => !absent && message.state !== 'gone');
     const newestShown = newest !== undefined && shown.has(newest.message);
     this.#last = {
-      rows: this.#print(rows),
-      words: this.#words(rows),
+      rows,
       atEnd: look.atEnd,
       newestShown,
       atMs: look.snapshot.seenAt.wallMs,
     };
   }
 
-  #rowsOf({ rows, snapshot }: Look): Row[] {
+  #rowsOf(look: Look): Row[] {
+    if (this.#read?.look !== look) this.#read = { look, rows: this.#readRows(look) };
+    return this.#read.rows;
+  }
+
+  #readRows({ rows, snapshot }: Look): Row[] {
     const ids = new Set<string>();
     return rows.flatMap((message, index) => {
       const shown = snapshot.messages[index];
@@ -99,12 +113,9 @@ export class PerfectObserver {
     });
   }
 
-  #words(rows: readonly Row[]): string {
-    return JSON.stringify(rows.map(({ key, id, message }) => [key, message.side === 'agent' ? '' : id]));
-  }
-
-  #print(rows: readonly Row[]): string {
-    return JSON.stringify(rows.map(({ key, clock, id }) => [key, clock, id]));
+  #isLast(rows: readonly Row[], alike: (one: Row, other: Row) => boolean): boolean {
+    const last = this.#last?.rows;
+    return last?.length === rows.length && rows.every((row, index) => last[index] && alike(row, last[index]));
   }
 
   #presence(message: True, look: Look, plain: boolean): Presence | null {
@@ -139,20 +150,27 @@ export class PerfectObserver {
 
   #verdict(rows: readonly Row[], fresh: ReadonlyMap<True, unknown>, { snapshot }: Look): Verdict {
     if (this.#known.length === 0) return 'established';
-    if (this.#last?.rows === this.#print(rows)) return fresh.size === 0 ? 'established' : 'misleading';
+    if (this.#isLast(rows, isSameRow)) return fresh.size === 0 ? 'established' : 'misleading';
     // Only ids differ, as if own messages had been delivered.
-    if (this.#last?.words === this.#words(rows) && fresh.size > 0) return 'misleading';
+    if (fresh.size > 0 && this.#isLast(rows, saysTheSame)) return 'misleading';
     const truth = this.#truePlacement(rows);
     const allIds = rows.every(({ id }) => id !== undefined);
     if (allIds && (truth.byId || snapshot.opening)) {
-      const open = snapshot.opening ? truth.swapped : truth.left;
+      const moved = snapshot.opening ? truth.swapped : truth.left || this.#endSlipped(rows, fresh);
+      const open = moved || truth.over;
       return open || this.#looksDelivered(rows, fresh) ? 'open' : 'established';
     }
-    const rival = Math.max(0, ...this.#stretches().map((stretch) => this.#bestRival(rows, stretch, fresh)));
+    const [bare, named] = [fits, fitsById].map((fit) =>
+      Math.max(0, ...this.#stretches().map((stretch) => this.#bestRival(rows, stretch, fresh, fit))),
+    );
+    const rival = bare ?? 0;
+    // As if nothing had gone, slipped in or changed: what went and what came instead look alike.
+    const breaks = truth.clean ? 0 : truth.breaks;
+    if (truth.byId && (named ?? 0) > 0 && (named ?? 0) >= truth.matches - breaks + 2) return 'misleading';
     if (truth.byId) return truth.clean && !truth.swapped ? 'established' : 'open';
     // The lone message ever known, on top again as it seems.
     const twin = this.#known.length === 1 && truth.matches === 0 && rival === 1;
-    if (twin || rival >= truth.matches + 2) return 'misleading';
+    if (twin || rival >= Math.max(1, truth.matches - breaks) + 2) return 'misleading';
     const thin = truth.matches === 0 || (truth.matches === 1 && !truth.agreed);
     return truth.clean && !truth.swapped && !thin && rival < truth.matches - 1 ? 'established' : 'open';
   }
@@ -177,11 +195,18 @@ export class PerfectObserver {
     const after = this.#known.slice((lowest?.k ?? -1) + 1, skipped < 0 ? undefined : (lowest?.k ?? -1) + 1 + skipped);
     const top = pairs[0];
     const over = top !== undefined && top.w > 0 && top.k > 0 && !top.partner.gapBefore;
+    const breaks = pairs.filter(({ row, partner, w, k }, index) => {
+      const above = pairs[index - 1];
+      const between = above ? this.#known.slice(above.k + 1, k).some(({ absent }) => !absent) : false;
+      return !fits(row, partner) || between || (above !== undefined && w !== above.w + 1);
+    }).length;
     const left = lowest !== undefined && lowest.w + 1 < rows.length && after.some(({ absent }) => !absent);
     // Loaded above, or slipped in late below its twin.
     const twinAbove = top !== undefined && rows[top.w - 1]?.key === top.row.key;
     return {
       left,
+      over,
+      breaks: breaks + (left ? 1 : 0),
       clean:
         clean &&
         !left &&
@@ -197,6 +222,13 @@ export class PerfectObserver {
         ({ row, partner }) => alike(row, partner) && row.clock?.length === 8 && row.clock === partner.clock,
       ),
     };
+  }
+
+  /** The newest message went while rows came in sight above or slipped in: a list that was scrolled looks the same. */
+  #endSlipped(rows: readonly Row[], fresh: ReadonlyMap<True, unknown>): boolean {
+    const newest = this.#known.findLast(({ absent }) => !absent);
+    const lowest = rows.findLastIndex(({ message }) => !fresh.has(message));
+    return newest?.message.state === 'gone' && rows.slice(0, lowest).some(({ message }) => fresh.has(message));
   }
 
   /** An own row with a new id says what one of the same words said that has scrolled out of sight: perhaps it was delivered there. */
@@ -234,7 +266,12 @@ export class PerfectObserver {
   }
 
   /** Rows that speak for the best wrong placement on one stretch; a placement that gives the same new rows is not wrong. */
-  #bestRival(rows: readonly Row[], segment: readonly Known[], fresh: ReadonlyMap<True, unknown>): number {
+  #bestRival(
+    rows: readonly Row[],
+    segment: readonly Known[],
+    fresh: ReadonlyMap<True, unknown>,
+    fit: (row: Row, known: Known) => boolean,
+  ): number {
     let best = 0;
     for (let shift = 1 - rows.length; shift < segment.length; shift += 1) {
       const on = rows.flatMap((row, w) => {
@@ -243,7 +280,7 @@ export class PerfectObserver {
       });
       const covered = new Set(on.map(({ row }) => row.message));
       const sameOutcome = rows.every(({ message }) => covered.has(message) !== fresh.has(message));
-      if (sameOutcome || !on.every(({ row, known }) => fits(row, known))) continue;
+      if (sameOutcome || !on.every(({ row, known }) => fit(row, known))) continue;
       best = Math.max(best, on.filter(({ row, known }) => alike(row, known)).length);
     }
     return best;

@@ -49,6 +49,7 @@ const WHO = [
 ] as const;
 /** Rows a console loads when a conversation is opened. */
 const FIRST_PAGE = 30;
+const dateOf = (ms: number) => `${new Date(ms).getUTCMonth() + 1}-${new Date(ms).getUTCDate()}`;
 const two = (part: number) => String(part).padStart(2, '0');
 
 /** A seller console with a few conversations; it shows one at a time, as a page would, and keeps the truth beside it. */
@@ -189,13 +190,12 @@ export class SimulatedConsole {
     const { times } = this.setting;
     if (times === 'none') return {};
     if (times === 'coarse' && this.nowMs - saidMs < 60_000) return { timeLabel: '刚刚' };
-    const said = new Date(saidMs);
+    const seconds = times === 'exact' ? `:${two(Math.floor(saidMs / 1000) % 60)}` : '';
     const days = Math.floor(this.nowMs / 86_400_000) - Math.floor(saidMs / 86_400_000);
-    const day = days === 0 ? '' : days === 1 ? '昨天 ' : `${said.getUTCMonth() + 1}-${said.getUTCDate()} `;
-    const seconds = times === 'exact' ? `:${two(said.getUTCSeconds())}` : '';
+    const day = days === 0 ? '' : days === 1 ? '昨天 ' : `${dateOf(saidMs)} `;
     const precisionMs = times === 'exact' ? 1000 : 60_000;
     return {
-      timeLabel: `${day}${two(said.getUTCHours())}:${two(said.getUTCMinutes())}${seconds}`,
+      timeLabel: `${day}${two(Math.floor(saidMs / 3_600_000) % 24)}:${two(Math.floor(saidMs / 60_000) % 60)}${seconds}`,
       pageTime: { atMs: Math.floor(saidMs / precisionMs) * precisionMs, precisionMs },
     };
   }

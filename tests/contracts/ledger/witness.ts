@@ -14,6 +14,8 @@ export type Count = {
   messages: number;
   live: number;
   uncertain: number;
+  /** Told to stand after a gap. */
+  gaps: number;
   /** Uncertain although each look so far had established everything. */
   needless: number;
 };
@@ -25,6 +27,7 @@ export const nothingCounted = (): Count => ({
   messages: 0,
   live: 0,
   uncertain: 0,
+  gaps: 0,
   needless: 0,
 });
 
@@ -140,6 +143,7 @@ function checkEvents(followed: Followed, look: Look, judged: Judgement, said: Ob
     count.messages += 1;
     count.live += event.presence === 'live' ? 1 : 0;
     count.uncertain += sure ? 0 : 1;
+    count.gaps += event.gapBefore ? 1 : 0;
     if (!sure && followed.strict) {
       count.needless += 1;
       fault('uncertain although the page shows enough', message, event);
@@ -173,7 +177,9 @@ function tell(followed: Followed, { row, message, event, sure }: Emitted & { row
     emitted.set(message, old);
     named.set(old.event.messageId, message);
   }
-  emitted.set(row, { event, sure });
+  // Told surely once and doubtfully again: the sure word is what the ledger stands by.
+  const first = message === row ? old : undefined;
+  emitted.set(row, first?.sure && event.uncertain ? first : { event, sure });
   named.set(event.messageId, row);
   doubted.delete(message);
 }
@@ -201,8 +207,8 @@ function checkLost(followed: Followed, look: Look, said: Observation): void {
 
 /** The ledger's order is the page's, for all messages it is sure of. */
 function checkOrder({ state, named, emitted, conversation }: Followed): void {
-  const kept = state.tail.flatMap(({ messageId, doubtful }) => {
-    if (doubtful) return [];
+  const kept = state.tail.flatMap(({ messageId, doubtful, gone }) => {
+    if (doubtful || gone) return []; // what it takes for removed has no place
     const message = named.get(messageId);
     const told = message && emitted.get(message);
     const stands = told?.sure && told.event.messageId === messageId && message?.state !== 'gone';

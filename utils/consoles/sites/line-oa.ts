@@ -49,15 +49,24 @@ export const lineOa: ConsoleProfile = {
     thread: [{ in: 'address', pattern: '/chat/(U[0-9a-f]{32})' }],
     entry: [{ attribute: 'href', pattern: '(U[0-9a-f]{32})' }],
   },
-  // HH:MM; its day stands on a line above. It helps to tell rows apart, and is no moment.
-  time: { pattern: '(\\d{1,2}:\\d{2})', formats: ['iso'], utcOffsetMinutes: 'machine' },
+  // HH:MM; its day stands on a line above (今日, 昨日, Thu, Jun 4), which may name the weekday before or behind it.
+  time: {
+    pattern: '((?:(?:上午|下午|午前|午後)\\s*)?\\d{1,2}:\\d{2}(?:\\s*[ap]\\.?m\\.?)?)',
+    formats: ['dayhm', 'ymdhm', 'mdyhm', 'mdhm'],
+    line: {
+      selectors: ['.chatsys-date'],
+      gives: 'day',
+      pattern: '^(?:[a-z]{3,9}\\.?, ?)?([^((]+)',
+    },
+    utcOffsetMinutes: 'machine',
+  },
   editorKind: 'textarea',
   sendKeys: ['Enter'],
   newlineModifiers: ['shift'],
   virtual: ['entries'],
   quirks: [
     'An unread chat is marked by a green dot without words, which may also be in the page and hidden: it is not read.',
-    'The day of a message stands on a line between the rows (今日, 昨日, Thu, Jun 4).',
+    'The day of a message stands on a line between the rows (今日, 昨日, Thu, Jun 4); days written otherwise are not read.',
     'Entries were seen with and without a link that holds the user’s id.',
     'Whether Enter sends is a setting of the account.',
   ],

@@ -3,7 +3,8 @@ import type { ConsoleProfile } from '@/utils/profiles/profile';
 /**
  * Meta Business Suite inbox (Messenger, Instagram). Panels have names of their own, bubbles only atomic classes, which any release
  * may change, hence low. A message that Meta wraps with an id has it in data-message-id; whether all have one is not known.
- * Not known: unread mark, times of single messages (they stand on lines between the rows), robots, recalled messages.
+ * Not known: unread mark, times of single messages (they stand on lines between the rows: the row below one has its time), robots,
+ * recalled messages.
  */
 export const metaInbox: ConsoleProfile = {
   id: 'meta-inbox',
@@ -68,6 +69,12 @@ export const metaInbox: ConsoleProfile = {
   buyerKey: {
     thread: [{ in: 'address', pattern: '[?&]selected_item_id=(\\d+)' }],
     entry: [{ selector: 'a[href*="selected_item_id"]', attribute: 'href', pattern: 'selected_item_id=(\\d+)' }],
+  },
+  // Only a line that names its day is a moment, and only of the row right below it.
+  time: {
+    formats: ['dayhm', 'mdyhm', 'mdhm'],
+    line: { selectors: ['.x14vqqas'], gives: 'moment' },
+    utcOffsetMinutes: 'machine',
   },
   editorKind: 'unknown',
   sendKeys: ['Enter'],
