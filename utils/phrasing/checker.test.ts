@@ -47,6 +47,19 @@ describe('createPhraseChecker', () => {
     });
   });
 
+  it('asks the scope again when only the role or the stage of the talk changed', () => {
+    const checker = createPhraseChecker([
+      terms('trainee', ['退全款'], { scope: { roles: ['trainee'], stages: ['talk'] } }),
+    ]);
+    const count = (role: string, stage: string) => checker.check('退全款', { ...here, role, stage }).length;
+    expect([
+      count('trainee', 'talk'),
+      count('lead', 'talk'),
+      count('trainee', 'talk'),
+      count('trainee', 'welcome'),
+    ]).toEqual([1, 0, 1, 0]);
+  });
+
   it('matches Latin terms as whole words only', () => {
     const rules = [terms('cure', ['cure']), terms('vx', ['vx'])];
     expect(found(rules, 'secure, cured, 20vx, VX2')).toEqual([]);

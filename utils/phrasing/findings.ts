@@ -15,13 +15,22 @@ const NEGATION_REACH = 12;
 const LATIN_NEGATION_REACH = 40;
 const SUBJECT_REACH = 2;
 
+/** Which kind of exception makes a finding harmless; `near`: none of the words that it needs is there. */
+export type Excuse = 'negatedBy' | 'subject' | 'context' | 'near';
+
+/** Is told what exceptions do, for whoever wants to see each step; a check in a page has none. */
+export type Watch = {
+  covered(rule: number, hit: Hit, by: Hit): void;
+  excused(finding: Finding, excuse: Excuse, by: Hit | undefined): void;
+};
+
 type Word = { hit: Hit; role: Use['role'] };
 /** Which roles words play for each rule in a clause, as bits, and the rules that have any. */
 type Roles = { bits: Uint8Array; touched: number[] };
 const BITS: Record<Use['role'], number> = { term: 1, near: 2, with: 4 };
 const PAIR_BITS = BITS.near | BITS.with;
 
-type Setting = { harmless: boolean; required: boolean; negations: readonly Hit[]; subjects: readonly Hit[] };
+type Setting = { harmless: Hit | undefined; required: boolean; negations: readonly Hit[]; subjects: readonly Hit[] };
 
 /** The words of one draft, ready to be asked about by clause. */
 export class Findings {
@@ -30,10 +39,12 @@ export class Findings {
 
   private readonly compiled: Compiled;
   private readonly stream: Stream;
+  private readonly watch: Watch | undefined;
 
-  constructor(compiled: Compiled, stream: Stream, hits: readonly Hit[]) {
+  constructor(compiled: Compiled, stream: Stream, hits: readonly Hit[], watch?: Watch) {
     this.compiled = compiled;
     this.stream = stream;
+    this.watch = watch;
     for (const hit of hits) (this.byClause[this.clauseOf(hit.start)] ??= []).push(hit);
   }
 
@@ -120,7 +131,9 @@ export class Findings {
     for (; next < hits.length; next += 1) {
       const other = hits[next];
       if (other === undefined || other.end - this.compiled.longest >= hit.start) return false;
-      if (other.end >= hit.end && covers(other)) return true;
+      if (other.end < hit.end || !covers(other)) continue;
+      this.watch?.covered(number, hit, other);
+      return true;
     }
     return false;
   }
@@ -180,11 +193,19 @@ export class Findings {
     let needed = required !== null;
     for (let clause = this.clauseOf(finding.start); clause <= this.clauseOf(finding.end); clause += 1) {
       const setting = this.settingOf(finding.rule, clause);
-      if (setting.harmless || setting.negations.some((hit) => this.negates(hit, finding))) return true;
-      if (setting.subjects.some((hit) => isSubject(hit, finding))) return true;
+      if (setting.harmless !== undefined) return this.excuse(finding, 'context', setting.harmless);
+      const negation = setting.negations.find((hit) => this.negates(hit, finding));
+      if (negation !== undefined) return this.excuse(finding, 'negatedBy', negation);
+      const subject = setting.subjects.find((hit) => isSubject(hit, finding));
+      if (subject !== undefined) return this.excuse(finding, 'subject', subject);
       if (setting.required) needed = false;
     }
-    return needed;
+    return needed && this.excuse(finding, 'near', undefined);
+  }
+
+  private excuse(finding: Finding, excuse: Excuse, by: Hit | undefined): true {
+    this.watch?.excused(finding, excuse, by);
+    return true;
   }
 
   private negates(hit: Hit, finding: Finding): boolean {
@@ -204,7 +225,7 @@ export class Findings {
     const { negations, context, required, subjects } = this.rule(number);
     const hits = this.byClause[clause] ?? [];
     const setting = {
-      harmless: context.size > 0 && hits.some(({ pattern }) => context.has(pattern)),
+      harmless: context.size > 0 ? hits.find(({ pattern }) => context.has(pattern)) : undefined,
       required: required !== null && hits.some(({ pattern }) => required.has(pattern)),
       negations: hits.filter((hit) => negations.has(hit.pattern) && !isQuestion(this.stream, hit)),
       subjects: hits.filter((hit) => subjects.has(hit.pattern)),

@@ -82,16 +82,23 @@ function leetHits(compiled: Compiled, stream: Stream, folded: Folded): Hit[] {
 
 const byEnd = (left: Hit, right: Hit): number => left.end - right.end || left.start - right.start;
 
-/** Every pattern that occurs, written plainly or disguised, in the order of their ends, the longest first at one end. */
-export function findHits(compiled: Compiled, stream: Stream, folded: Folded): Hit[] {
-  const plain = plainHits(compiled, stream);
+/** How a pattern was recognised: as written, once a known disguise was undone, by its sound, or once signs were read as letters. */
+export type HitsByView = Record<'written' | 'undisguised' | 'sound' | 'letters', Hit[]>;
+
+export function hitsByView(compiled: Compiled, stream: Stream, folded: Folded): HitsByView {
   const sounds = compiled.sounds();
-  const hidden = [
-    ...undisguisedHits(compiled, stream),
-    ...(sounds === undefined ? [] : soundHits(sounds, stream)),
-    ...leetHits(compiled, stream, folded),
-  ];
-  return hidden.length === 0 ? plain : [...plain, ...hidden].sort(byEnd);
+  return {
+    written: plainHits(compiled, stream),
+    undisguised: undisguisedHits(compiled, stream),
+    sound: sounds === undefined ? [] : soundHits(sounds, stream),
+    letters: leetHits(compiled, stream, folded),
+  };
+}
+
+/** All of them in the order of their ends, the longest first at one end. */
+export function inOrder({ written, undisguised, sound, letters }: HitsByView): Hit[] {
+  const hidden = [...undisguised, ...sound, ...letters];
+  return hidden.length === 0 ? written : [...written, ...hidden].sort(byEnd);
 }
 
 /** True for the 不能 of 能不能: a question, no negation. */

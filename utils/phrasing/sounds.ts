@@ -122,7 +122,8 @@ function putLetters(view: View, stream: Stream, start: number): number {
   return letters.length;
 }
 
-function soundView(stream: Stream): View {
+/** Numbers of the syllables that a draft is read as; 0 where there is none. */
+export function soundView(stream: Stream): View {
   const view = emptyView(stream.length + 1);
   for (let at = 0; at < stream.length;) {
     const unit = stream.units[at] ?? 0;
