@@ -2,16 +2,14 @@ import type { Folded } from './fold';
 import { kindOf, LETTER } from './units';
 
 /** Signs that stand for letters inside a Latin word: sh1t, st4rs, r3view, f@ck. Outside of words they stay what they are. */
-const MEANT = new Map(
-  (['0o', '1i', '3e', '4a', '5s', '7t', '8b', '@a', '$s', '!i', '|l', '€e', '£l'] as const).map((pair) => [
-    pair.charCodeAt(0),
-    pair.charCodeAt(1),
-  ]),
-);
+const MEANT = new Uint8Array(65536);
+for (const pair of ['0o', '1i', '3e', '4a', '5s', '7t', '8b', '@a', '$s', '!i', '|l', '€e', '£l'])
+  MEANT[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 const isLetter = ({ units, length }: Folded, at: number): boolean =>
   at >= 0 && at < length && (units[at] ?? 0) < 0x80 && kindOf(units[at] ?? 0) === LETTER;
-const isLeet = ({ units, length }: Folded, at: number): boolean => at >= 0 && at < length && MEANT.has(units[at] ?? 0);
+const isLeet = ({ units, length }: Folded, at: number): boolean =>
+  at >= 0 && at < length && MEANT[units[at] ?? 0] !== 0;
 
 /** A lone sign between letters, or before two of them at the start of a word: $hit, 5tars. Digits in a row are a number. */
 function standsForLetter(folded: Folded, at: number): boolean {
@@ -32,10 +30,14 @@ function hasWord(folded: Folded, at: number): boolean {
  * @returns undefined when there are none; else the draft's offsets are shared with the folded draft that was given
  */
 export function unleeted(folded: Folded): { folded: Folded; changed: ReadonlySet<number> } | undefined {
-  const changed = new Set<number>();
-  for (let at = 0; at < folded.length; at += 1) if (standsForLetter(folded, at) && hasWord(folded, at)) changed.add(at);
-  if (changed.size === 0) return undefined;
+  let changed: Set<number> | undefined;
+  for (let at = 0; at < folded.length; at += 1) {
+    if (MEANT[folded.units[at] ?? 0] === 0 || !standsForLetter(folded, at) || !hasWord(folded, at)) continue;
+    changed ??= new Set();
+    changed.add(at);
+  }
+  if (changed === undefined) return undefined;
   const units = folded.units.slice(0, folded.length);
-  for (const at of changed) units[at] = MEANT.get(units[at] ?? 0) ?? 0;
+  for (const at of changed) units[at] = MEANT[units[at] ?? 0] ?? 0;
   return { folded: { ...folded, units }, changed };
 }
