@@ -40,26 +40,20 @@ function note(found: Occurrences, pattern: number, end: number): void {
   found.ends[found.count++] = end;
 }
 
-/** The child of a state by a symbol; 0 when there is none. */
-function childOf({ via, children, roots }: Automaton, state: number, symbol: number): number {
-  if (state === 0) return roots[symbol] ?? 0;
-  let low = children[state] ?? 0;
-  let high = (children[state + 1] ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const other = via[middle] ?? 0;
-    if (other === symbol) return middle;
-    if (other < symbol) low = middle + 1;
-    else high = middle - 1;
+/** The state after one more symbol: the child of the state, or of the nearest on its way of failures that has one. */
+function follow({ via, children, roots, fail }: Automaton, state: number, symbol: number): number {
+  for (let from = state; from !== 0; from = fail[from] ?? 0) {
+    let low = children[from] ?? 0;
+    let high = (children[from + 1] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const other = via[middle] ?? 0;
+      if (other === symbol) return middle;
+      if (other < symbol) low = middle + 1;
+      else high = middle - 1;
+    }
   }
-  return 0;
-}
-
-function follow(automaton: Automaton, state: number, symbol: number): number {
-  for (let from = state; ; from = automaton.fail[from] ?? 0) {
-    const next = childOf(automaton, from, symbol);
-    if (next !== 0 || from === 0) return next;
-  }
+  return roots[symbol] ?? 0;
 }
 
 /** The state after one more unit. A unit of no pattern, 0 among them, ends every match. */

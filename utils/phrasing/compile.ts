@@ -86,7 +86,8 @@ export function keyOf(word: string): string {
 
 const BRIEF_KEY = /^[a-z]{1,2}$/;
 const isLatin = (key: string): boolean => kindOf(key.charCodeAt(0)) === LETTER;
-const isBrief = (key: string): boolean => key.length <= 2 && BRIEF_KEY.test(key) && kindOf(key.charCodeAt(0)) === LETTER;
+const isBrief = (key: string): boolean =>
+  key.length <= 2 && BRIEF_KEY.test(key) && kindOf(key.charCodeAt(0)) === LETTER;
 
 /** Numbers patterns: the same word in many rules is one pattern. */
 class PatternBook {

@@ -144,7 +144,9 @@ export class Findings {
     const words = new Map<number, Word[]>();
     const hits = this.byClause[clause] ?? [];
     const { useStarts, useRules, useRoles } = this.compiled.patterns;
-    for (const [at, hit] of hits.entries()) {
+    for (let at = 0; at < hits.length; at += 1) {
+      const hit = hits[at];
+      if (hit === undefined) continue;
       const end = useStarts[hit.pattern + 1] ?? 0;
       for (let use = useStarts[hit.pattern] ?? 0; use < end; use += 1) {
         const rule = useRules[use] ?? 0;
