@@ -22,10 +22,20 @@ function idFollows(stream: Stream, at: number): boolean {
   return true;
 }
 
+const [A, I] = ['a', 'i'].map((letter) => letter.charCodeAt(0));
+
+/** An article or pronoun before a word spelled out letter by letter has run into it: a l o s e r. */
+function followsLoneLetter({ units, from }: Stream, at: number): boolean {
+  const before = units[at - 1];
+  if ((before !== A && before !== I) || (at > 1 && isWordUnit(units[at - 2] ?? 0))) return false;
+  return (from[at] ?? 0) - (from[at - 1] ?? 0) > 1;
+}
+
 /** Latin words and numbers match whole words only; hanzi have no such boundary. */
 function standsAsWord(stream: Stream, brief: boolean, start: number, end: number): boolean {
   const first = kindOf(stream.units[start] ?? 0);
-  if (first !== HAN && start > 0 && isWordUnit(stream.units[start - 1] ?? 0)) return false;
+  if (first !== HAN && start > 0 && isWordUnit(stream.units[start - 1] ?? 0) && !followsLoneLetter(stream, start))
+    return false;
   const last = kindOf(stream.units[end] ?? 0);
   if (last !== HAN && end + 1 < stream.length && isWordUnit(stream.units[end + 1] ?? 0)) {
     if (last !== LETTER || !idFollows(stream, end + 1)) return false;

@@ -18,6 +18,20 @@ function standsForLetter(folded: Folded, at: number): boolean {
   return isLetter(folded, at - 1) || (isLetter(folded, at + 2) && (folded.units[at - 1] ?? 0x20) === 0x20);
 }
 
+const O = 'o'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+const PERCENT = '%'.charCodeAt(0);
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** The letter o within a number, or between one and its percent sign, is a zero: 1oo%. */
+function standsForZero({ units, length }: Folded, at: number, changed: ReadonlySet<number> | undefined): boolean {
+  if (units[at] !== O || at === 0 || at + 1 >= length) return false;
+  if (!isDigit(units[at - 1] ?? 0) && changed?.has(at - 1) !== true) return false;
+  const next = units[at + 1] ?? 0;
+  return next === O || next === PERCENT || isDigit(next);
+}
+
 /** Two letters in a row beside the sign make a word of it; V8X is none. */
 function hasWord(folded: Folded, at: number): boolean {
   const after = isLetter(folded, at + 1) && isLetter(folded, at + 2);
@@ -32,12 +46,14 @@ function hasWord(folded: Folded, at: number): boolean {
 export function unleeted(folded: Folded): { folded: Folded; changed: ReadonlySet<number> } | undefined {
   let changed: Set<number> | undefined;
   for (let at = 0; at < folded.length; at += 1) {
-    if (MEANT[folded.units[at] ?? 0] === 0 || !standsForLetter(folded, at) || !hasWord(folded, at)) continue;
+    const unit = folded.units[at] ?? 0;
+    if (unit === O ? !standsForZero(folded, at, changed) : MEANT[unit] === 0 || !standsForLetter(folded, at)) continue;
+    if (unit !== O && !hasWord(folded, at)) continue;
     changed ??= new Set();
     changed.add(at);
   }
   if (changed === undefined) return undefined;
   const units = folded.units.slice(0, folded.length);
-  for (const at of changed) units[at] = MEANT[units[at] ?? 0] ?? 0;
+  for (const at of changed) units[at] = units[at] === O ? ZERO : (MEANT[units[at] ?? 0] ?? 0);
   return { folded: { ...folded, units }, changed };
 }

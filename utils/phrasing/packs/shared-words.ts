@@ -32,6 +32,8 @@ export const REFUSALS = [
     '不走',
   ],
   ...['不用', '不需要', '无需', '不必', '不需'],
+  // Who says what the shop will never ask for, asks for nothing.
+  ...['不会让您', '不会让你', '不会要求', '不会主动', '不会叫您', '不会请您', '不会以', '从未'],
 ];
 
 /** Words that tell of a swindle or a rule and so make the whole clause a warning. */
