@@ -24,10 +24,9 @@ const PERCENT = '%'.charCodeAt(0);
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** The letter o within a number, or between one and its percent sign, is a zero: 1oo%. */
-function standsForZero({ units, length }: Folded, at: number, changed: ReadonlySet<number> | undefined): boolean {
-  if (units[at] !== O || at === 0 || at + 1 >= length) return false;
-  if (!isDigit(units[at - 1] ?? 0) && changed?.has(at - 1) !== true) return false;
+/** The letter o within a number, or between one and its percent sign, is a zero: 1oo%. What was changed to its left stands already. */
+function standsForZero({ units, length }: Folded, at: number): boolean {
+  if (at === 0 || at + 1 >= length || !isDigit(units[at - 1] ?? 0)) return false;
   const next = units[at + 1] ?? 0;
   return next === O || next === PERCENT || isDigit(next);
 }
@@ -38,22 +37,36 @@ function hasWord(folded: Folded, at: number): boolean {
   return after || (isLetter(folded, at - 1) && isLetter(folded, at - 2));
 }
 
+/** Whether any sign of a kind stands for another; most drafts hold none. */
+function any(folded: Folded, stands: (folded: Folded, at: number) => boolean): boolean {
+  for (let at = 0; at < folded.length; at += 1) if (stands(folded, at)) return true;
+  return false;
+}
+
+const isZero = (folded: Folded, at: number): boolean => folded.units[at] === O && standsForZero(folded, at);
+const isSign = (folded: Folded, at: number): boolean =>
+  MEANT[folded.units[at] ?? 0] !== 0 && standsForLetter(folded, at) && hasWord(folded, at);
+
 /**
- * The draft with such signs read as letters.
+ * The draft with such signs read as letters, and letters in numbers as digits.
  *
  * @returns undefined when there are none; else the draft's offsets are shared with the folded draft that was given
  */
 export function unleeted(folded: Folded): { folded: Folded; changed: ReadonlySet<number> } | undefined {
-  let changed: Set<number> | undefined;
-  for (let at = 0; at < folded.length; at += 1) {
-    const unit = folded.units[at] ?? 0;
-    if (unit === O ? !standsForZero(folded, at, changed) : MEANT[unit] === 0 || !standsForLetter(folded, at)) continue;
-    if (unit !== O && !hasWord(folded, at)) continue;
-    changed ??= new Set();
+  if (!any(folded, isZero) && !any(folded, isSign)) return undefined;
+  const changed = new Set<number>();
+  const read: Folded = { ...folded, units: folded.units.slice(0, folded.length) };
+  for (let at = 0; at < read.length; at += 1) {
+    if (!isZero(read, at)) continue;
+    read.units[at] = ZERO;
     changed.add(at);
   }
-  if (changed === undefined) return undefined;
-  const units = folded.units.slice(0, folded.length);
-  for (const at of changed) units[at] = units[at] === O ? ZERO : (MEANT[units[at] ?? 0] ?? 0);
-  return { folded: { ...folded, units }, changed };
+  // Signs are judged by what stood beside them, not by what their neighbours became.
+  const signs: number[] = [];
+  for (let at = 0; at < read.length; at += 1) if (isSign(read, at)) signs.push(at);
+  for (const at of signs) {
+    read.units[at] = MEANT[read.units[at] ?? 0] ?? 0;
+    changed.add(at);
+  }
+  return changed.size === 0 ? undefined : { folded: read, changed };
 }
