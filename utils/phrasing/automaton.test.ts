@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAutomaton } from './automaton';
+import { buildAutomaton, noOccurrences, scan } from './automaton';
 
 function found(patterns: readonly string[], text: string): string[] {
-  const hits: string[] = [];
   const units = Uint16Array.from(text, (sign) => sign.charCodeAt(0));
-  buildAutomaton(patterns).scan(units, units.length, (pattern, end) => hits.push(`${pattern}@${end}`));
-  return hits.sort();
+  const occurrences = noOccurrences();
+  scan(buildAutomaton(patterns), units, units.length, occurrences);
+  const { count, ends } = occurrences;
+  return Array.from(occurrences.patterns.subarray(0, count), (pattern, at) => `${pattern}@${ends[at]}`).sort();
 }
 
 function naive(patterns: readonly string[], text: string): string[] {
@@ -27,6 +28,10 @@ describe('buildAutomaton', () => {
 
   it('finds nothing without patterns', () => {
     expect(found([], '任何')).toEqual([]);
+  });
+
+  it('finds more than its buffers hold at first', () => {
+    expect(found(['aa', 'a'], 'a'.repeat(400))).toHaveLength(799);
   });
 
   it('finds exactly what a plain search finds', () => {

@@ -1,138 +1,123 @@
+import type { Trie } from './trie';
+import { trieSteps } from './trie';
+
 /**
- * Aho–Corasick over UTF-16 units in typed arrays: finds every occurrence of every pattern in one pass.
- * Transitions live in one open-addressing hash, so that a large alphabet costs nothing.
+ * Aho–Corasick over UTF-16 units in typed arrays: finds every occurrence of every pattern in one pass, in time linear in the text.
+ * States are the nodes of the tree of patterns; 0 is the root.
  */
 export type Automaton = {
-  /** Calls `hit(pattern, end)` for each occurrence; `end` is the index of its last unit. Unit 0 ends every match. */
-  scan(units: Uint16Array, length: number, hit: (pattern: number, end: number) => void): void;
-};
-
-type Trie = {
   symbols: Uint16Array;
-  alphabet: number;
-  nodes: number;
-  keys: Float64Array;
-  targets: Int32Array;
-  mask: number;
-  /** Length of the longest pattern. */
-  deepest: number;
-  /** Edges out of the root by symbol: most units of a draft start here. */
+  /** State after one symbol. Most units of a draft are looked up here. */
   roots: Int32Array;
+  via: Uint16Array;
+  children: Int32Array;
+  /** State of the longest proper suffix that begins a pattern. */
+  fail: Int32Array;
+  /** The state itself or the nearest on its way of failures that ends a pattern; 0 for none. */
+  reports: Int32Array;
+  /** The pattern that ends at a state + 1; 0 for none. */
+  ends: Int32Array;
 };
 
-function symbolsOf(patterns: readonly string[]): { symbols: Uint16Array; alphabet: number; units: number } {
-  const symbols = new Uint16Array(65536);
-  let alphabet = 1;
-  let units = 0;
-  for (const pattern of patterns) {
-    units += pattern.length;
-    for (let at = 0; at < pattern.length; at += 1) {
-      const unit = pattern.charCodeAt(at);
-      if (symbols[unit] === 0) symbols[unit] = alphabet++;
+/** What `scan` found: pattern numbers and the indexes of their last units, in the order of the ends, the longest first at one end. */
+export type Occurrences = { patterns: Int32Array; ends: Int32Array; count: number };
+
+export const noOccurrences = (): Occurrences => ({
+  patterns: new Int32Array(256),
+  ends: new Int32Array(256),
+  count: 0,
+});
+
+function note(found: Occurrences, pattern: number, end: number): void {
+  if (found.count === found.ends.length) {
+    const { patterns, ends, count } = found;
+    found.patterns = new Int32Array(count * 2);
+    found.ends = new Int32Array(count * 2);
+    found.patterns.set(patterns);
+    found.ends.set(ends);
+  }
+  found.patterns[found.count] = pattern;
+  found.ends[found.count++] = end;
+}
+
+/** The state after one more symbol: the child of the state, or of the nearest on its way of failures that has one. */
+function follow({ via, children, roots, fail }: Automaton, state: number, symbol: number): number {
+  for (let from = state; from !== 0; from = fail[from] ?? 0) {
+    let low = children[from] ?? 0;
+    let high = (children[from + 1] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const other = via[middle] ?? 0;
+      if (other === symbol) return middle;
+      if (other < symbol) low = middle + 1;
+      else high = middle - 1;
     }
   }
-  return { symbols, alphabet, units };
+  return roots[symbol] ?? 0;
 }
 
-function slotOf(trie: Trie, key: number): number {
-  let slot = (Math.imul(key | 0, 0x9e3779b1) >>> 7) & trie.mask;
-  while (trie.keys[slot] !== key && trie.keys[slot] !== 0) slot = (slot + 1) & trie.mask;
-  return slot;
+/** The state after one more unit. A unit of no pattern, 0 among them, ends every match. */
+export function nextState(automaton: Automaton, state: number, unit: number): number {
+  const symbol = automaton.symbols[unit] ?? 0;
+  return symbol === 0 ? 0 : follow(automaton, state, symbol);
 }
 
-/** Node reached from `node` by `symbol`; 0 when there is no such edge. */
-function step(trie: Trie, node: number, symbol: number): number {
-  if (node === 0) return trie.roots[symbol] ?? 0;
-  return trie.targets[slotOf(trie, node * trie.alphabet + symbol)] ?? 0;
+/** Notes the patterns that end at a state. */
+export function report({ reports, ends, fail }: Automaton, state: number, end: number, found: Occurrences): void {
+  for (let out = reports[state] ?? 0; out !== 0; out = reports[fail[out] ?? 0] ?? 0)
+    note(found, (ends[out] ?? 0) - 1, end);
 }
-
-function grow(trie: Trie, node: number, symbol: number): number {
-  const key = node * trie.alphabet + symbol;
-  const slot = slotOf(trie, key);
-  if (trie.keys[slot] === 0) {
-    trie.keys[slot] = key;
-    trie.targets[slot] = trie.nodes;
-    if (node === 0) trie.roots[symbol] = trie.nodes;
-    trie.nodes += 1;
-  }
-  return trie.targets[slot] ?? 0;
-}
-
-/** All nodes but the root, parents before children, as the failure links need them. Sorted by counting. */
-function breadthFirst({ nodes, deepest }: Trie, parents: Int32Array): Int32Array {
-  const depths = new Int32Array(nodes);
-  const starts = new Int32Array(deepest + 2);
-  for (let node = 1; node < nodes; node += 1) {
-    const depth = (depths[parents[node] ?? 0] ?? 0) + 1;
-    depths[node] = depth;
-    starts[depth + 1] = (starts[depth + 1] ?? 0) + 1;
-  }
-  for (let depth = 1; depth < starts.length; depth += 1)
-    starts[depth] = (starts[depth] ?? 0) + (starts[depth - 1] ?? 0);
-  const order = new Int32Array(nodes - 1);
-  for (let node = 1; node < nodes; node += 1) {
-    const depth = depths[node] ?? 0;
-    order[starts[depth] ?? 0] = node;
-    starts[depth] = (starts[depth] ?? 0) + 1;
-  }
-  return order;
-}
-
-type Links = { fail: Int32Array; ends: Int32Array; outputs: Int32Array };
-
-function link(trie: Trie, parents: Int32Array, via: Uint16Array, ends: Int32Array): Links {
-  const fail = new Int32Array(trie.nodes);
-  const outputs = new Int32Array(trie.nodes);
-  for (const node of breadthFirst(trie, parents)) {
-    const parent = parents[node] ?? 0;
-    if (parent !== 0) {
-      let back = fail[parent] ?? 0;
-      while (back !== 0 && step(trie, back, via[node] ?? 0) === 0) back = fail[back] ?? 0;
-      fail[node] = step(trie, back, via[node] ?? 0);
-    }
-    const back = fail[node] ?? 0;
-    outputs[node] = ends[back] === -1 ? (outputs[back] ?? 0) : back;
-  }
-  return { fail, ends, outputs };
-}
-
-/** Patterns entered between two pauses of a build: a few milliseconds of work even in code that is still cold. */
-const STRIDE = 1500;
 
 /**
- * Builds the automaton, in steps: a caller that may not block pauses at each. Patterns must be distinct and not empty; the index of a
- * pattern is its number.
+ * Writes all occurrences in the first `length` units over `found`.
+ *
+ * @param states when given, the state after each unit is written into it: the work can be taken up again anywhere
+ */
+export function scan(
+  automaton: Automaton,
+  units: Uint16Array,
+  length: number,
+  found: Occurrences,
+  states?: Int32Array,
+): void {
+  const { reports } = automaton;
+  found.count = 0;
+  let state = 0;
+  for (let at = 0; at < length; at += 1) {
+    state = nextState(automaton, state, units[at] ?? 0);
+    if (states !== undefined) states[at] = state;
+    if (reports[state] !== 0) report(automaton, state, at, found);
+  }
+}
+
+function withoutLinks({ symbols, via, children, ends, nodes }: Trie): Automaton {
+  const most = symbols.reduce((highest, symbol) => Math.max(highest, symbol), 0);
+  const roots = new Int32Array(most + 1);
+  for (let child = children[0] ?? 0; child < (children[1] ?? 0); child += 1) roots[via[child] ?? 0] = child;
+  return { symbols, roots, via, children, ends, fail: new Int32Array(nodes), reports: new Int32Array(nodes) };
+}
+
+/** Nodes linked between two pauses of a build. */
+const NODES_A_STEP = 16_000;
+
+/**
+ * Builds the automaton, in linear time and in steps: a caller that may not block pauses at each.
+ *
+ * @param patterns distinct and not empty; their indexes are their numbers
  */
 export function* automatonSteps(patterns: readonly string[]): Generator<void, Automaton> {
-  const { symbols, alphabet, units } = symbolsOf(patterns);
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, units * 2)));
-  const trie: Trie = {
-    symbols,
-    alphabet,
-    nodes: 1,
-    keys: new Float64Array(capacity),
-    targets: new Int32Array(capacity),
-    mask: capacity - 1,
-    deepest: patterns.reduce((most, { length }) => Math.max(most, length), 0),
-    roots: new Int32Array(alphabet),
-  };
-  const parents = new Int32Array(units + 1);
-  const via = new Uint16Array(units + 1);
-  const ends = new Int32Array(units + 1).fill(-1);
-  for (const [number, pattern] of patterns.entries()) {
-    if (number % STRIDE === STRIDE - 1) yield;
-    let node = 0;
-    for (let at = 0; at < pattern.length; at += 1) {
-      const symbol = symbols[pattern.charCodeAt(at)] ?? 0;
-      const next = grow(trie, node, symbol);
-      parents[next] = node;
-      via[next] = symbol;
-      node = next;
-    }
-    ends[node] = number;
-  }
+  const trie = yield* trieSteps(patterns);
   yield;
-  return { scan: scanner(trie, link(trie, parents, via, ends)) };
+  const automaton = withoutLinks(trie);
+  const { fail, reports, ends } = automaton;
+  for (let node = 1; node < trie.nodes; node += 1) {
+    if (node % NODES_A_STEP === 0) yield;
+    const parent = trie.parents[node] ?? 0;
+    const back = parent === 0 ? 0 : follow(automaton, fail[parent] ?? 0, trie.via[node] ?? 0);
+    fail[node] = back;
+    reports[node] = ends[node] === 0 ? (reports[back] ?? 0) : node;
+  }
+  return automaton;
 }
 
 /** Runs steps to their end without a pause. */
@@ -145,24 +130,3 @@ export function finish<T>(steps: Generator<void, T>): T {
 
 /** Builds the automaton in one go; see `automatonSteps`. */
 export const buildAutomaton = (patterns: readonly string[]): Automaton => finish(automatonSteps(patterns));
-
-function scanner(trie: Trie, { fail, ends, outputs }: Links): Automaton['scan'] {
-  return (units, length, hit) => {
-    let node = 0;
-    for (let at = 0; at < length; at += 1) {
-      const symbol = trie.symbols[units[at] ?? 0] ?? 0;
-      if (symbol === 0) {
-        node = 0;
-        continue;
-      }
-      let next = step(trie, node, symbol);
-      while (next === 0 && node !== 0) {
-        node = fail[node] ?? 0;
-        next = step(trie, node, symbol);
-      }
-      node = next;
-      if (ends[node] !== -1) hit(ends[node] ?? 0, at);
-      for (let out = outputs[node] ?? 0; out !== 0; out = outputs[out] ?? 0) hit(ends[out] ?? 0, at);
-    }
-  };
-}

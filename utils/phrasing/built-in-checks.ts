@@ -3,7 +3,7 @@ import { contradictions } from './contradictions';
 import type { DraftSpan } from './placeholders';
 import { findPlaceholders } from './placeholders';
 import { canonical } from './canonical';
-import { fold } from './fold';
+import { fold, SIGNS } from './fold';
 import { toStream } from './stream';
 import type { PhraseContext } from './types';
 
@@ -18,7 +18,9 @@ const LONGEST_WHOLE = 40;
 const PASSWORD =
   /(?:密码|口令|password|passwd|pwd|pass\s?word)(?:\s{0,2}(?:是|为|is|:|：|=)\s{0,2}|\s{1,2})(?=\S{0,30}[a-z])(?=\S{0,30}\d)(?=\S{0,30}[A-Z!@#$%^&*._-])([\x21-\x7e]{8,30})/giu;
 
-const keys = new Map<string, ReadonlySet<string>>();
+const keys = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+const NO_WORDS: readonly string[] = [];
 
 /** Particles that change nothing about a bare word: 在的～, 好的哦. */
 const PARTICLES = /[哦哈呢啊呀哒滴嘛亲～~]+$/u;
@@ -33,9 +35,8 @@ function bareKey(text: string): string {
 }
 
 function keySet(words: readonly string[]): ReadonlySet<string> {
-  const name = words.join('\n');
-  const known = keys.get(name) ?? new Set(words.map(bareKey));
-  keys.set(name, known);
+  const known = keys.get(words) ?? new Set(words.map(bareKey));
+  keys.set(words, known);
   return known;
 }
 
@@ -64,13 +65,19 @@ function passwords(draft: string): DraftSpan[] {
  * What a `variable` rule finds: placeholders, or one of the other looks that the program knows how to take by itself.
  *
  * @param draft the draft as typed
+ * @param signs what stands in it, as `fold` tells: `SIGNS` as bits
  * @param context what is known of shop and conversation; without it nothing contradicts it
  */
-export function builtInFindings(pattern: VariablePattern, draft: string, context: PhraseContext): DraftSpan[] {
-  const { check = 'placeholder', words = [] } = pattern;
+export function builtInFindings(
+  pattern: VariablePattern,
+  draft: string,
+  signs: number,
+  context: PhraseContext,
+): DraftSpan[] {
+  const { check = 'placeholder', words = NO_WORDS } = pattern;
   switch (check) {
     case 'placeholder':
-      return findPlaceholders(draft);
+      return (signs & SIGNS.blank) === 0 ? [] : findPlaceholders(draft);
     case 'whole':
       return isBare(draft, words) ? whole(draft) : [];
     case 'wordless':

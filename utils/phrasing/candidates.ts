@@ -6,7 +6,7 @@ import { Findings } from './findings';
 import type { Folded } from './fold';
 import type { Hit } from './hit';
 import type { Span } from './numbers';
-import { numberFinder } from './numbers';
+import { NumberFinder } from './numbers';
 import { appliesTo } from './scope';
 import type { Stream } from './stream';
 import { streamIndex } from './stream';
@@ -34,56 +34,57 @@ function toFlag(text: string, rule: PhraseRule, start: number, end: number): Fla
   };
 }
 
+/** The flag of a rule over folded units. */
 function flagOf({ text, folded }: Draft, rule: PhraseRule, { first, last }: Span): Flag {
   return toFlag(text, rule, folded.starts[first] ?? 0, folded.ends[last] ?? 0);
 }
 
-function wordFlag(draft: Draft, compiled: Compiled, finding: Finding): Flag[] {
-  const rule = compiled.rules[finding.rule]?.rule;
+type Checking = { compiled: Compiled; active: Uint8Array; watch?: Watch };
+
+function addWordFlags(flags: Flag[], { compiled }: Checking, draft: Draft, findings: readonly Finding[]): void {
   const { from } = draft.stream;
-  return rule === undefined
-    ? []
-    : [flagOf(draft, rule, { first: from[finding.start] ?? 0, last: from[finding.end] ?? 0 })];
+  for (const { rule: number, start, end } of findings) {
+    const rule = compiled.rules[number]?.rule;
+    if (rule !== undefined) flags.push(flagOf(draft, rule, { first: from[start] ?? 0, last: from[end] ?? 0 }));
+  }
 }
 
-function numberFlags(draft: Draft, compiled: Compiled, findings: Findings, active: Uint8Array): Flag[] {
-  const spans = numberFinder(draft.folded, draft.text);
-  return compiled.unworded.flatMap((number) => {
+function addOtherFlags(
+  flags: Flag[],
+  { compiled, active }: Checking,
+  draft: Draft,
+  findings: Findings,
+  context: PhraseContext,
+): void {
+  const numbers = new NumberFinder(draft.folded, draft.text);
+  for (const number of compiled.unworded) {
     const rule = compiled.rules[number]?.rule;
-    if (rule?.pattern.type !== 'number' || active[number] !== 1) return [];
-    return spans(rule.pattern.shape).flatMap((span) => {
-      const start = streamIndex(draft.stream, span.first);
-      const end = streamIndex(draft.stream, span.last);
-      return findings.excused({ rule: number, start, end, turn: start }) ? [] : [flagOf(draft, rule, span)];
-    });
-  });
-}
-
-function builtInFlags(draft: Draft, compiled: Compiled, active: Uint8Array, context: PhraseContext): Flag[] {
-  return compiled.unworded.flatMap((number) => {
-    const rule = compiled.rules[number]?.rule;
-    return rule?.pattern.type === 'variable' && active[number] === 1
-      ? builtInFindings(rule.pattern, draft.text, context).map(({ start, end }) => toFlag(draft.text, rule, start, end))
-      : [];
-  });
+    if (rule === undefined || active[number] !== 1) continue;
+    if (rule.pattern.type === 'variable') {
+      const { text, folded } = draft;
+      for (const { start, end } of builtInFindings(rule.pattern, text, folded.signs, context))
+        flags.push(toFlag(text, rule, start, end));
+    } else if (rule.pattern.type === 'number') {
+      for (const span of numbers.spans(rule.pattern.shape)) {
+        const start = streamIndex(draft.stream, span.first);
+        const end = streamIndex(draft.stream, span.last);
+        if (!findings.excused({ rule: number, start, end, turn: start })) flags.push(flagOf(draft, rule, span));
+      }
+    }
+  }
 }
 
 /**
  * What the rules find in a draft once exceptions have spoken; findings may still overlap.
  *
  * @param hits in the order of their ends, the longest first at one end
- * @param active 1 for each rule that holds here
+ * @param checking `active` is 1 for each rule that holds here
  */
-export function candidates(
-  { compiled, active, watch }: { compiled: Compiled; active: Uint8Array; watch?: Watch },
-  draft: Draft,
-  hits: readonly Hit[],
-  context: PhraseContext,
-): Flag[] {
+export function candidates(checking: Checking, draft: Draft, hits: readonly Hit[], context: PhraseContext): Flag[] {
+  const { compiled, active, watch } = checking;
   const findings = new Findings(compiled, draft.stream, hits, watch);
-  return [
-    ...findings.ofWords(active).flatMap((finding) => wordFlag(draft, compiled, finding)),
-    ...numberFlags(draft, compiled, findings, active),
-    ...builtInFlags(draft, compiled, active, context),
-  ];
+  const flags: Flag[] = [];
+  addWordFlags(flags, checking, draft, findings.ofWords(active));
+  addOtherFlags(flags, checking, draft, findings, context);
+  return flags;
 }

@@ -15,10 +15,19 @@ export type View = {
   length: number;
 };
 
-type Rewrite = { form: string; word: string };
+/** One disguise: the form as the matcher sees it and the word it stands for. */
+export type Rewrite = { form: string; word: string };
 
-/** Rewrites by their first unit, the longest first; `starts` tells at once where none begins. */
-type Rewrites = { starts: Uint8Array; byFirst: ReadonlyMap<number, readonly Rewrite[]> };
+/** Rewrites by their first unit, the longest first. */
+type Rewrites = {
+  /** 1 for a unit that begins a form; 2 for one that is a form by itself. */
+  starts: Uint8Array;
+  /** 1 where two units may begin a form, by `pairOf`: tells nearly every place without a form at once. */
+  pairs: Uint8Array;
+  byFirst: ReadonlyMap<number, readonly Rewrite[]>;
+};
+
+const pairOf = (one: number, two: number): number => (Math.imul(one, 31) ^ Math.imul(two, 7)) & 0xffff;
 
 /** A text as the matcher sees it. */
 export function laidOut(text: string, folded = emptyFolded(text.length + 32), stream = emptyStream(64)): string {
@@ -28,6 +37,7 @@ export function laidOut(text: string, folded = emptyFolded(text.length + 32), st
 
 function collect(): Rewrites {
   const starts = new Uint8Array(65536);
+  const pairs = new Uint8Array(65536);
   const byFirst = new Map<number, Rewrite[]>();
   const folded = emptyFolded(64);
   const stream = emptyStream(256);
@@ -36,13 +46,14 @@ function collect(): Rewrites {
     // A form that folding alone turns into the word needs no rewriting, and an empty one would match everywhere.
     if (form === '' || form === word) continue;
     const first = form.charCodeAt(0);
-    starts[first] = 1;
+    if (form.length > 1) pairs[pairOf(first, form.charCodeAt(1))] = 1;
+    starts[first] = (starts[first] ?? 0) | (form.length > 1 ? 1 : 2);
     const list = byFirst.get(first);
     if (list === undefined) byFirst.set(first, [{ form, word }]);
     else list.push({ form, word });
   }
   for (const list of byFirst.values()) list.sort((left, right) => right.form.length - left.form.length);
-  return { starts, byFirst };
+  return { starts, pairs, byFirst };
 }
 
 let collected: Rewrites | undefined;
@@ -57,10 +68,23 @@ function standsAt({ units, length }: Stream, form: string, at: number): boolean 
   return last === HAN || end >= length || !isWordUnit(units[end] ?? 0);
 }
 
-function rewriteAt({ starts, byFirst }: Rewrites, stream: Stream, at: number): Rewrite | undefined {
+/** The longest disguise that begins at a place. */
+export function rewriteAt(stream: Stream, at: number): Rewrite | undefined {
+  const { starts, pairs, byFirst } = (collected ??= collect());
   const unit = stream.units[at] ?? 0;
-  if (starts[unit] !== 1) return undefined;
-  return byFirst.get(unit)?.find(({ form }) => standsAt(stream, form, at));
+  const start = starts[unit] ?? 0;
+  if (start === 0) return undefined;
+  const next = at + 1 < stream.length ? (stream.units[at + 1] ?? 0) : 0;
+  if (start === 1 && pairs[pairOf(unit, next)] === 0) return undefined;
+  for (const rewrite of byFirst.get(unit) ?? []) if (standsAt(stream, rewrite.form, at)) return rewrite;
+  return undefined;
+}
+
+/** First place at or after `from` where a disguise begins; the stream's length when there is none. */
+export function nextRewrite(stream: Stream, from: number): number {
+  let at = from;
+  while (at < stream.length && rewriteAt(stream, at) === undefined) at += 1;
+  return at;
 }
 
 function put(view: View, unit: number, first: number, last: number, changed: 0 | 1): void {
@@ -96,15 +120,13 @@ function write(view: View, { form, word }: Rewrite, at: number): void {
  * @returns undefined when the draft holds none: its stream then says it all
  */
 export function canonical(stream: Stream): View | undefined {
-  const rewrites = (collected ??= collect());
-  let at = 0;
-  while (at < stream.length && rewriteAt(rewrites, stream, at) === undefined) at += 1;
+  let at = nextRewrite(stream, 0);
   if (at >= stream.length) return undefined;
   // No word is more than three units longer than its disguise.
   const view = emptyView(stream.length * 4 + 4);
   for (let before = 0; before < at; before += 1) put(view, stream.units[before] ?? 0, before, before, 0);
   while (at < stream.length) {
-    const rewrite = rewriteAt(rewrites, stream, at);
+    const rewrite = rewriteAt(stream, at);
     if (rewrite === undefined) put(view, stream.units[at] ?? 0, at, at, 0);
     else write(view, rewrite, at);
     at += rewrite?.form.length ?? 1;

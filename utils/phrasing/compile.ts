@@ -8,9 +8,6 @@ import { soundBook } from './sounds';
 import { emptyStream } from './stream';
 import { HAN, kindOf, LETTER } from './units';
 
-/** What a pattern means to a rule: a finding by itself, or one half of a pair. */
-export type Use = { rule: number; role: 'term' | 'near' | 'with' };
-
 export type CompiledRule = {
   rule: PhraseRule;
   covering: ReadonlySet<number>;
@@ -23,22 +20,40 @@ export type CompiledRule = {
   required: ReadonlySet<number> | null;
 };
 
-export type Pattern = {
-  length: number;
-  uses: readonly Use[];
-  /** One or two Latin letters: these must stand together, since `W x` is not `wx`. */
-  brief: boolean;
-  /** A Latin word: distances are counted in letters. */
-  latin: boolean;
+/** What is known of each pattern, by its number. */
+export type Patterns = {
+  lengths: Uint16Array;
+  /** `BRIEF` and `LATIN`. */
+  traits: Uint8Array;
+  /** Uses of pattern `n`: from `useStarts[n]` up to `useStarts[n + 1]`, by rising rule. */
+  useStarts: Int32Array;
+  useRules: Int32Array;
+  useRoles: Uint8Array;
 };
+
+/** One or two Latin letters: these must stand together, since `W x` is not `wx`. */
+export const BRIEF = 1;
+/** A Latin word: distances are counted in letters. */
+export const LATIN = 2;
+
+/** What a pattern means to a rule: a finding by itself, or one half of a pair. */
+export type Role = 'term' | 'near' | 'with';
+export const ROLE_BITS: Record<Role, number> = { term: 1, near: 2, with: 4 };
+
+/** How a rule finds: by single words, by pairs in one clause, by pairs that may also stand in two neighbouring ones; 0 by other means. */
+export const TERMS = 1;
+export const PAIRS = 2;
+export const PAIRS_ACROSS = 3;
 
 export type Compiled = {
   /** The words of the patterns as the matcher sees them. */
   keys: readonly string[];
   rules: readonly CompiledRule[];
+  /** `TERMS`, `PAIRS` or `PAIRS_ACROSS`, by the rule's number. */
+  ways: Uint8Array;
   /** Indexes of the rules that look at the draft by other means than words. */
   unworded: readonly number[];
-  patterns: readonly Pattern[];
+  patterns: Patterns;
   /** Length of the longest pattern, units. */
   longest: number;
   automaton: Automaton;
@@ -69,14 +84,16 @@ export function keyOf(word: string): string {
   return laidOut(word, scratch, scratchStream);
 }
 
-const BRIEF = /^[a-z]{1,2}$/;
+const BRIEF_KEY = /^[a-z]{1,2}$/;
 const isLatin = (key: string): boolean => kindOf(key.charCodeAt(0)) === LETTER;
-const isBrief = (key: string): boolean => key.length <= 2 && BRIEF.test(key) && kindOf(key.charCodeAt(0)) === LETTER;
+const isBrief = (key: string): boolean =>
+  key.length <= 2 && BRIEF_KEY.test(key) && kindOf(key.charCodeAt(0)) === LETTER;
 
 /** Numbers patterns: the same word in many rules is one pattern. */
 class PatternBook {
   readonly keys: string[] = [];
-  readonly uses: Use[][] = [];
+  /** Uses as they come: pattern, rule and role by turns. */
+  readonly uses: number[] = [];
   /** Words and their folded keys alike. */
   private readonly numbers = new Map<string, number>();
 
@@ -92,15 +109,12 @@ class PatternBook {
 
   private enter(key: string): number {
     const number = this.keys.push(key) - 1;
-    this.uses.push([]);
     this.numbers.set(key, number);
     return number;
   }
 
-  use(words: readonly string[], use: Use): void {
-    const numbers = new Set<number>();
-    for (const word of words) numbers.add(this.numberOf(word));
-    for (const number of numbers) this.uses[number]?.push(use);
+  use(words: readonly string[], rule: number, role: Role): void {
+    for (const number of this.setOf(words)) this.uses.push(number, rule, ROLE_BITS[role]);
   }
 
   setOf(words: readonly string[] = []): Set<number> {
@@ -111,12 +125,34 @@ class PatternBook {
   }
 }
 
+/** The book's patterns side by side; uses keep their order, sorted by counting. */
+function patternsOf({ keys, uses }: PatternBook): Patterns {
+  const useStarts = new Int32Array(keys.length + 1);
+  for (let at = 0; at < uses.length; at += 3) {
+    const after = (uses[at] ?? 0) + 1;
+    useStarts[after] = (useStarts[after] ?? 0) + 1;
+  }
+  for (let number = 1; number <= keys.length; number += 1)
+    useStarts[number] = (useStarts[number] ?? 0) + (useStarts[number - 1] ?? 0);
+  const next = useStarts.slice();
+  const useRules = new Int32Array(uses.length / 3);
+  const useRoles = new Uint8Array(uses.length / 3);
+  for (let at = 0; at < uses.length; at += 3) {
+    const place = next[uses[at] ?? 0] ?? 0;
+    next[uses[at] ?? 0] = place + 1;
+    useRules[place] = uses[at + 1] ?? 0;
+    useRoles[place] = uses[at + 2] ?? 0;
+  }
+  const traits = Uint8Array.from(keys, (key) => (isBrief(key) ? BRIEF : 0) | (isLatin(key) ? LATIN : 0));
+  return { lengths: Uint16Array.from(keys, (key) => key.length), traits, useStarts, useRules, useRoles };
+}
+
 function enter(book: PatternBook, rule: PhraseRule, number: number): CompiledRule {
   const { pattern, exceptions } = rule;
-  if (pattern.type === 'terms') book.use(pattern.terms, { rule: number, role: 'term' });
+  if (pattern.type === 'terms') book.use(pattern.terms, number, 'term');
   if (pattern.type === 'pair') {
-    book.use(pattern.near, { rule: number, role: 'near' });
-    book.use(pattern.with, { rule: number, role: 'with' });
+    book.use(pattern.near, number, 'near');
+    book.use(pattern.with, number, 'with');
   }
   return {
     rule,
@@ -131,10 +167,18 @@ function enter(book: PatternBook, rule: PhraseRule, number: number): CompiledRul
 /** Breaches that are worth disguising: of these even a word of three syllables is known by its sound. */
 const DISGUISED_CATEGORIES: ReadonlySet<string> = new Set(['offPlatform', 'reviewIncentive']);
 
-function soundUse(rules: readonly CompiledRule[], pattern: Pattern | undefined): SoundUse {
-  if (pattern === undefined || pattern.uses.length === 0) return 'none';
-  const worthIt = pattern.uses.some(({ rule }) => DISGUISED_CATEGORIES.has(rules[rule]?.rule.category ?? ''));
-  return worthIt ? 'any' : 'letters';
+function soundUse(rules: readonly CompiledRule[], { useStarts, useRules }: Patterns, pattern: number): SoundUse {
+  const first = useStarts[pattern] ?? 0;
+  const end = useStarts[pattern + 1] ?? 0;
+  if (first === end) return 'none';
+  for (let use = first; use < end; use += 1)
+    if (DISGUISED_CATEGORIES.has(rules[useRules[use] ?? 0]?.rule.category ?? '')) return 'any';
+  return 'letters';
+}
+
+function wayOf({ pattern }: PhraseRule): number {
+  if (pattern.type === 'pair') return pattern.reach === 'sentence' ? PAIRS_ACROSS : PAIRS;
+  return pattern.type === 'terms' ? TERMS : 0;
 }
 
 /** Rules entered between two pauses of a build. */
@@ -152,19 +196,13 @@ export function* compileSteps(rules: readonly PhraseRule[]): Generator<void, Com
     if (number % RULES_A_STEP === RULES_A_STEP - 1) yield;
   }
   const { keys } = book;
-  const patterns = keys.map((key, number) => ({
-    length: key.length,
-    uses: book.uses[number] ?? [],
-    brief: isBrief(key),
-    latin: isLatin(key),
-  }));
+  const patterns = patternsOf(book);
   yield;
   const automaton = yield* automatonSteps(keys);
-  const sounds = lazySounds(keys, (number) => soundUse(compiled, patterns[number]));
-  const unworded = [...rules.keys()].filter((number) =>
-    /^(?:number|variable)$/.test(rules[number]?.pattern.type ?? ''),
-  );
-  return { keys, rules: compiled, unworded, patterns, longest: longestOf(keys), automaton, sounds };
+  const sounds = lazySounds(keys, (number) => soundUse(compiled, patterns, number));
+  const ways = Uint8Array.from(rules, wayOf);
+  const unworded = [...rules.keys()].filter((number) => ways[number] === 0);
+  return { keys, rules: compiled, ways, unworded, patterns, longest: longestOf(keys), automaton, sounds };
 }
 
 const longestOf = (keys: readonly string[]): number => keys.reduce((most, { length }) => Math.max(most, length), 0);

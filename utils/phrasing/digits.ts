@@ -86,12 +86,15 @@ const isWhole = (run: DigitRun): boolean => (run.groups.at(-1) ?? 0) >= WHOLE;
 
 const SPELLED = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
-const SPELLED_STARTS = new Set(SPELLED.map((word) => word.charCodeAt(0)));
+/** 1 for a digit in any shape, 2 for the first letter of a spelled one. */
+const WORTH_A_LOOK = new Uint8Array(65536);
+for (const unit of VALUES.keys()) if (VALUES[unit] !== 0 || (unit >= 0x30 && unit <= 0x39)) WORTH_A_LOOK[unit] = 1;
+for (const word of SPELLED) WORTH_A_LOOK[word.charCodeAt(0)] = 2;
 
 /** A digit written out as an English word: five five five. */
 function spelledDigit(folded: Folded, at: number): { digit: Digit; length: number } | undefined {
   const first = folded.units[at] ?? 0;
-  if (!SPELLED_STARTS.has(first) || isLetter(folded, at - 1)) return undefined;
+  if (WORTH_A_LOOK[first] !== 2 || isLetter(folded, at - 1)) return undefined;
   const value = SPELLED.findIndex((word) => {
     for (let next = 0; next < word.length; next += 1)
       if (folded.units[at + next] !== word.charCodeAt(next)) return false;
@@ -106,8 +109,8 @@ function spelledDigit(folded: Folded, at: number): { digit: Digit; length: numbe
 function hasDigits(folded: Folded, least: number): boolean {
   let count = 0;
   for (let at = 0; at < folded.length && count < least; at += 1) {
-    const unit = folded.units[at] ?? 0;
-    if ((unit >= 0x30 && unit <= 0x39) || VALUES[unit] !== 0 || spelledDigit(folded, at) !== undefined) count += 1;
+    const worth = WORTH_A_LOOK[folded.units[at] ?? 0] ?? 0;
+    if (worth === 1 || (worth === 2 && spelledDigit(folded, at) !== undefined)) count += 1;
   }
   return count >= least;
 }
@@ -129,6 +132,7 @@ export function digitRuns(folded: Folded, draft: string, least: number): DigitRu
     gap = 0;
   };
   for (let at = 0; at < folded.length; at += 1) {
+    if (run === undefined && WORTH_A_LOOK[folded.units[at] ?? 0] === 0) continue;
     const digit = digitAt(folded, draft, at) ?? zeroLetter(folded, draft, at, run !== undefined && gap === 0);
     if (digit !== undefined) {
       run ??= emptyRun(folded, at);

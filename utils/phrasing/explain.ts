@@ -2,8 +2,8 @@ import type { PhraseRule } from '@/utils/handbook/schema';
 import { syllableText } from '@/utils/search/readings';
 import { activeRules, candidates } from './candidates';
 import { canonical } from './canonical';
-import type { Compiled, Use } from './compile';
-import { compileRules } from './compile';
+import type { Compiled, Role } from './compile';
+import { compileRules, ROLE_BITS } from './compile';
 import { digitRuns } from './digits';
 import type { Excuse, Watch } from './findings';
 import { fold, type Folded } from './fold';
@@ -31,7 +31,7 @@ type Place = { start: number; end: number; found: string };
 /** One word of a rule that stands in the draft. */
 export type ExplainedWord = Place & {
   ruleId: string;
-  role: Use['role'];
+  role: Role;
   /** The rule's word as the matcher sees it. */
   word: string;
   /** How it was recognised. */
@@ -137,11 +137,23 @@ function listener(ground: Ground): {
 
 type CoverOf = ReturnType<typeof listener>['coverOf'];
 
+/** What a word is to the rules that use it. */
+function usesOf({ patterns }: Compiled, pattern: number): { rule: number; role: Role }[] {
+  const { useStarts, useRules, useRoles } = patterns;
+  const uses: { rule: number; role: Role }[] = [];
+  for (let use = useStarts[pattern] ?? 0; use < (useStarts[pattern + 1] ?? 0); use += 1) {
+    const bit = useRoles[use] ?? 0;
+    const role = bit === ROLE_BITS.term ? 'term' : bit === ROLE_BITS.near ? 'near' : 'with';
+    uses.push({ rule: useRules[use] ?? 0, role });
+  }
+  return uses;
+}
+
 function wordsOf(ground: Ground, hits: HitsByView, active: Uint8Array, coverOf: CoverOf): ExplainedWord[] {
   const views = ['written', 'undisguised', 'sound', 'letters'] as const;
   const words = views.flatMap((by) =>
     hits[by].flatMap((hit) =>
-      (ground.compiled.patterns[hit.pattern]?.uses ?? []).map(({ rule, role }): ExplainedWord => {
+      usesOf(ground.compiled, hit.pattern).map(({ rule, role }): ExplainedWord => {
         const cover = coverOf(rule, hit);
         const coveredBy = cover && { word: wordOf(ground, cover), ...placeOf(ground, cover) };
         const word = { ruleId: idOf(ground, rule), role, word: wordOf(ground, hit), by, inScope: active[rule] === 1 };

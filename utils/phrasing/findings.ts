@@ -1,4 +1,5 @@
-import type { Compiled, CompiledRule, Use } from './compile';
+import type { Compiled, CompiledRule } from './compile';
+import { LATIN, PAIRS_ACROSS, ROLE_BITS, TERMS } from './compile';
 import type { Hit } from './hit';
 import { isQuestion } from './hits';
 import type { Stream } from './stream';
@@ -24,11 +25,37 @@ export type Watch = {
   excused(finding: Finding, excuse: Excuse, by: Hit | undefined): void;
 };
 
-type Word = { hit: Hit; role: Use['role'] };
+/** `role`: one of `ROLE_BITS`. */
+type Word = { hit: Hit; role: number };
+type Words = ReadonlyMap<number, readonly Word[]>;
+const NO_WORDS: Words = new Map();
+
 /** Which roles words play for each rule in a clause, as bits, and the rules that have any. */
-type Roles = { bits: Uint8Array; touched: number[] };
-const BITS: Record<Use['role'], number> = { term: 1, near: 2, with: 4 };
-const PAIR_BITS = BITS.near | BITS.with;
+class Roles {
+  bits = new Uint8Array(256);
+  readonly touched: number[] = [];
+
+  /** Forgets the clause; makes room for so many rules. */
+  clear(rules: number): this {
+    for (const rule of this.touched) this.bits[rule] = 0;
+    this.touched.length = 0;
+    if (this.bits.length < rules) this.bits = new Uint8Array(rules);
+    return this;
+  }
+
+  add(rule: number, role: number): void {
+    const bits = this.bits[rule] ?? 0;
+    if (bits === 0) this.touched.push(rule);
+    this.bits[rule] = bits | role;
+  }
+}
+
+/** Of the clause before, the one in question and the one behind; written over by the next draft. */
+const rolesOfThree = [new Roles(), new Roles(), new Roles()] as const;
+const { near: NEAR, with: WITH } = ROLE_BITS;
+const PAIR_BITS = NEAR | WITH;
+/** Marks a rule that can find something in the clause in question. */
+const WANTED = 8;
 
 type Setting = { harmless: Hit | undefined; required: boolean; negations: readonly Hit[]; subjects: readonly Hit[] };
 
@@ -54,27 +81,27 @@ export class Findings {
 
   /** Findings of term and pair rules that no exception makes harmless. */
   ofWords(active: Uint8Array): Finding[] {
-    const found: Finding[][] = [];
-    let before = new Map<number, Word[]>();
-    let last: Roles = { bits: new Uint8Array(active.length), touched: [] };
-    let roles = this.rolesIn(0, active, { bits: new Uint8Array(active.length), touched: [] });
-    let next: Roles = { bits: new Uint8Array(active.length), touched: [] };
+    const found: Finding[] = [];
+    let before = NO_WORDS;
+    let [last, roles, next] = rolesOfThree;
+    last.clear(active.length);
+    next.clear(active.length);
+    this.readRoles(0, active, roles);
     for (let clause = 0; clause < this.byClause.length; clause += 1) {
-      this.rolesIn(clause + 1, active, next);
-      const here = this.wordsByRule(clause, (rule) => this.mayFind(rule, last.bits, roles.bits, next.bits));
-      for (const [number, words] of here) found.push(...this.ofRule(number, words, before.get(number) ?? []));
+      this.readRoles(clause + 1, active, next);
+      const here = this.markWanted(last, roles, next) ? this.wordsByRule(clause, roles.bits) : NO_WORDS;
+      for (const [number, words] of here) this.addFindings(found, number, words, before.get(number) ?? []);
       before = here;
       [last, roles, next] = [roles, next, last];
     }
-    return found.flat().filter((finding) => !this.excused(finding));
+    return found.length === 0 ? found : found.filter((finding) => !this.excused(finding));
   }
 
-  private ofRule(number: number, words: readonly Word[], before: readonly Word[]): Finding[][] {
-    const { pattern } = this.rule(number).rule;
-    if (pattern.type === 'terms') return [this.terms(number, words)];
-    if (pattern.type !== 'pair') return [];
-    const inClause = this.pairs(number, words);
-    return pattern.reach === 'sentence' ? [inClause, this.across(number, before, words)] : [inClause];
+  private addFindings(found: Finding[], number: number, words: readonly Word[], before: readonly Word[]): void {
+    const way = this.compiled.ways[number];
+    if (way === TERMS) for (const { hit } of words) found.push(alone(number, hit));
+    else found.push(...this.pairs(number, words));
+    if (way === PAIRS_ACROSS) found.push(...this.across(number, before, words));
   }
 
   private rule(number: number): CompiledRule {
@@ -84,38 +111,52 @@ export class Findings {
   }
 
   /** Writes over `roles` with those of a clause. */
-  private rolesIn(clause: number, active: Uint8Array, roles: Roles): Roles {
-    for (const rule of roles.touched) roles.bits[rule] = 0;
-    roles.touched.length = 0;
-    for (const hit of this.byClause[clause] ?? []) {
-      for (const { rule, role } of this.compiled.patterns[hit.pattern]?.uses ?? []) {
-        if (active[rule] !== 1) continue;
-        if (roles.bits[rule] === 0) roles.touched.push(rule);
-        roles.bits[rule] = (roles.bits[rule] ?? 0) | BITS[role];
+  private readRoles(clause: number, active: Uint8Array, roles: Roles): void {
+    roles.clear(active.length);
+    const hits = this.byClause[clause];
+    if (hits === undefined) return;
+    const { useStarts, useRules, useRoles } = this.compiled.patterns;
+    for (const { pattern } of hits) {
+      const end = useStarts[pattern + 1] ?? 0;
+      for (let use = useStarts[pattern] ?? 0; use < end; use += 1) {
+        const rule = useRules[use] ?? 0;
+        if (active[rule] === 1) roles.add(rule, useRoles[use] ?? 0);
       }
     }
-    return roles;
   }
 
-  /** Whether a rule can find anything here at all: most words of pairs stand without a partner. */
-  private mayFind(rule: number, last: Uint8Array, here: Uint8Array, next: Uint8Array): boolean {
-    const { pattern } = this.rule(rule).rule;
-    if (pattern.type !== 'pair') return (here[rule] ?? 0) !== 0;
-    const near = pattern.reach === 'sentence' ? (last[rule] ?? 0) | (next[rule] ?? 0) : 0;
-    return (((here[rule] ?? 0) | near) & PAIR_BITS) === PAIR_BITS;
+  /** Marks the rules that can find anything here at all: most words of pairs stand without a partner. */
+  private markWanted(last: Roles, here: Roles, next: Roles): boolean {
+    let any = false;
+    for (const rule of here.touched) {
+      const way = this.compiled.ways[rule];
+      let bits = here.bits[rule] ?? 0;
+      if (way === PAIRS_ACROSS) bits |= (last.bits[rule] ?? 0) | (next.bits[rule] ?? 0);
+      if (way !== TERMS && (bits & PAIR_BITS) !== PAIR_BITS) continue;
+      here.bits[rule] = (here.bits[rule] ?? 0) | WANTED;
+      any = true;
+    }
+    return any;
   }
 
-  /** Rule → its words in a clause, without those that a longer covering phrase makes harmless. */
-  private wordsByRule(clause: number, wanted: (rule: number) => boolean): Map<number, Word[]> {
+  /** Wanted rule → its words in a clause, without those that a longer covering phrase makes harmless. */
+  private wordsByRule(clause: number, bits: Uint8Array): Words {
     const words = new Map<number, Word[]>();
-    (this.byClause[clause] ?? []).forEach((hit, at, hits) => {
-      for (const { rule, role } of this.compiled.patterns[hit.pattern]?.uses ?? []) {
-        if (!wanted(rule) || this.covered(rule, hits, at)) continue;
+    const hits = this.byClause[clause] ?? [];
+    const { useStarts, useRules, useRoles } = this.compiled.patterns;
+    for (let at = 0; at < hits.length; at += 1) {
+      const hit = hits[at];
+      if (hit === undefined) continue;
+      const end = useStarts[hit.pattern + 1] ?? 0;
+      for (let use = useStarts[hit.pattern] ?? 0; use < end; use += 1) {
+        const rule = useRules[use] ?? 0;
+        if (((bits[rule] ?? 0) & WANTED) === 0 || this.covered(rule, hits, at)) continue;
         const list = words.get(rule);
-        if (list === undefined) words.set(rule, [{ hit, role }]);
-        else list.push({ hit, role });
+        const word = { hit, role: useRoles[use] ?? 0 };
+        if (list === undefined) words.set(rule, [word]);
+        else list.push(word);
       }
-    });
+    }
     return words;
   }
 
@@ -124,31 +165,25 @@ export class Findings {
     const { covering } = this.rule(number);
     const hit = hits[at];
     if (covering.size === 0 || hit === undefined) return false;
-    const covers = (other: Hit) =>
-      other.start <= hit.start && other.end - other.start > hit.end - hit.start && covering.has(other.pattern);
     let next = at;
     while (next > 0 && hits[next - 1]?.end === hit.end) next -= 1;
     for (; next < hits.length; next += 1) {
       const other = hits[next];
       if (other === undefined || other.end - this.compiled.longest >= hit.start) return false;
-      if (other.end < hit.end || !covers(other)) continue;
+      if (other.end < hit.end || !isAround(other, hit) || !covering.has(other.pattern)) continue;
       this.watch?.covered(number, hit, other);
       return true;
     }
     return false;
   }
 
-  private terms(rule: number, words: readonly Word[]): Finding[] {
-    return words.map(({ hit }) => ({ rule, start: hit.start, end: hit.end, turn: hit.start }));
-  }
-
   /** Each `near` word with its closest `with` word. Lists are in the order of the draft. */
   private pairs(rule: number, words: readonly Word[]): Finding[] {
-    const partners = words.filter(({ role }) => role === 'with');
+    const partners = words.filter(({ role }) => role === WITH);
     const found: Finding[] = [];
     let next = 0;
     for (const { hit, role } of words) {
-      if (role !== 'near') continue;
+      if (role !== NEAR) continue;
       while (next < partners.length && (partners[next]?.hit.end ?? 0) < hit.start) next += 1;
       const candidates = [partners[next - 1], partners[next], partners[next + 1]];
       const closest = closestTo(hit, candidates);
@@ -165,23 +200,26 @@ export class Findings {
   }
 
   private reachOf({ pattern }: Hit, hanzi: number, latin: number): number {
-    return this.compiled.patterns[pattern]?.latin === true ? latin : hanzi;
+    return ((this.compiled.patterns.traits[pattern] ?? 0) & LATIN) === 0 ? hanzi : latin;
+  }
+
+  private close(left: Hit, right: Hit): boolean {
+    const { sentences } = this.stream;
+    return right.start - left.end <= FARTHEST && sentences[left.start] === sentences[right.start];
   }
 
   /** Pairs over one comma, where the words stand close. */
   private across(number: number, before: readonly Word[], here: readonly Word[]): Finding[] {
-    const close = (left: Hit, right: Hit) =>
-      right.start - left.end <= FARTHEST && this.stream.sentences[left.start] === this.stream.sentences[right.start];
     const found: Finding[] = [];
     const { pattern } = this.rule(number).rule;
     const orders = [
-      ['near', 'with'],
-      ['with', 'near'],
+      [NEAR, WITH],
+      [WITH, NEAR],
     ] as const;
     for (const [one, other] of pattern.type === 'pair' && pattern.order === 'asWritten' ? orders.slice(0, 1) : orders) {
       const left = before.findLast(({ role }) => role === one)?.hit;
       const right = here.find(({ role }) => role === other)?.hit;
-      if (left !== undefined && right !== undefined && close(left, right)) found.push(joined(number, left, right));
+      if (left !== undefined && right !== undefined && this.close(left, right)) found.push(joined(number, left, right));
     }
     return found;
   }
@@ -234,6 +272,11 @@ export class Findings {
     return setting;
   }
 }
+
+const alone = (rule: number, { start, end }: Hit): Finding => ({ rule, start, end, turn: start });
+
+const isAround = (other: Hit, hit: Hit): boolean =>
+  other.start <= hit.start && other.end - other.start > hit.end - hit.start;
 
 function isSubject(hit: Hit, finding: Finding): boolean {
   return hit.end < finding.start && finding.start - hit.end - 1 <= SUBJECT_REACH;

@@ -9,7 +9,22 @@ export type Folded = {
   starts: Int32Array;
   ends: Int32Array;
   length: number;
+  /** Which of `SIGNS` are among the units, as bits: looks that need one of them are spared where there is none. */
+  signs: number;
 };
+
+/** `digit`: hanzi and letters for one included; `number`: 0 to 9; `blank`: a sign that placeholders are made of. */
+export const SIGNS = { digit: 1, number: 2, at: 4, letter: 8, blank: 16 } as const;
+
+const signsOf = new Uint8Array(65536);
+for (const [sign, units] of [
+  [SIGNS.digit | SIGNS.number, '0123456789'],
+  [SIGNS.at, '@'],
+  [SIGNS.letter, 'abcdefghijklmnopqrstuvwxyz'],
+  [SIGNS.digit, '零〇一壹幺弌二贰弍三叁弎四肆五伍六陆七柒八捌九玖zotfsen'],
+  [SIGNS.blank, '{【〔[<《#_x×(「'],
+] as const)
+  for (const unit of units) signsOf[unit.charCodeAt(0)] = (signsOf[unit.charCodeAt(0)] ?? 0) | sign;
 
 const DELETED = 1;
 const MANY = 0xffff;
@@ -108,12 +123,18 @@ function longFolding(code: number): string {
 
 /** Empty buffers for `fold` to write into; they grow when needed. */
 export function emptyFolded(size: number): Folded {
-  return { units: new Uint16Array(size), starts: new Int32Array(size), ends: new Int32Array(size), length: 0 };
+  return {
+    units: new Uint16Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    length: 0,
+    signs: 0,
+  };
 }
 
 function enlarge(folded: Folded, size: number): void {
   const { units, starts, ends } = folded;
-  Object.assign(folded, emptyFolded(size), { length: folded.length });
+  Object.assign(folded, emptyFolded(size), { length: folded.length, signs: folded.signs });
   folded.units.set(units);
   folded.starts.set(starts);
   folded.ends.set(ends);
@@ -124,6 +145,7 @@ function put(folded: Folded, unit: number, start: number, end: number): void {
   folded.units[at] = unit;
   folded.starts[at] = start;
   folded.ends[at] = end;
+  folded.signs |= signsOf[unit] ?? 0;
 }
 
 /**
@@ -135,6 +157,7 @@ function put(folded: Folded, unit: number, start: number, end: number): void {
  */
 export function fold(draft: string, folded: Folded = emptyFolded(draft.length + 32)): Folded {
   folded.length = 0;
+  folded.signs = 0;
   for (let at = 0; at < draft.length; at += 1) {
     const code = draft.charCodeAt(at);
     const low = code >= 0xd800 && code < 0xdc00 ? draft.charCodeAt(at + 1) : 0;

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
 import type { NumberShape } from './numbers';
-import { numberFinder } from './numbers';
+import { NumberFinder } from './numbers';
 
 function found(shape: NumberShape, draft: string): string[] {
   const folded = fold(draft);
-  return numberFinder(
-    folded,
-    draft,
-  )(shape).map(({ first, last }) => draft.slice(folded.starts[first] ?? 0, folded.ends[last] ?? 0));
+  return new NumberFinder(folded, draft)
+    .spans(shape)
+    .map(({ first, last }) => draft.slice(folded.starts[first] ?? 0, folded.ends[last] ?? 0));
 }
 
-describe('numberFinder', () => {
+describe('NumberFinder', () => {
   it.each([
     ['打13812345678找我', '13812345678'],
     ['138 1234 5678', '138 1234 5678'],

@@ -1,7 +1,7 @@
 import type { PhrasePattern } from '@/utils/handbook/schema';
 import type { DigitRun } from './digits';
 import { digitRuns } from './digits';
-import type { Folded } from './fold';
+import { SIGNS, type Folded } from './fold';
 
 export type NumberShape = Extract<PhrasePattern, { type: 'number' }>['shape'];
 /** Folded indexes of the first and the last unit found. */
@@ -108,28 +108,53 @@ function textOf({ units, length }: Folded): string {
 }
 
 /** Cheap looks at the folded text that spare most drafts the patterns. */
-const MAY_HOLD_ID = /\d/;
+const MAY_HOLD_ID =
+  /qq|vx|wx|we(?:ixin|chat)|line id|tele|tg|[vwq][\s:+\d]|kakao|skype|zalo|viber|disc|[微薇威]信|v信|扣扣|企鹅/u;
 const MAY_HOLD_EMAIL = /@|[ ([]at[ )\]]|艾特/;
 const MAY_HOLD_LINK = /[a-z0-9)\]]\.[a-z0-9]|dot|\/\//;
 
 /** Finds number shapes in one draft; the digit runs and the text behind them are made once, and only when asked for. */
-export function numberFinder(folded: Folded, draft: string): (shape: NumberShape) => Span[] {
-  let text: string | undefined;
-  let runs: DigitRun[] | undefined;
-  const words = () => (text ??= textOf(folded));
-  const digits = () => (runs ??= digitRuns(folded, draft, 5));
-  const spans = (worthIt: RegExp, pattern: RegExp) => (worthIt.test(words()) ? spansOf(words(), pattern) : []);
-  const found = new Map<NumberShape, Span[]>();
-  const find = (shape: NumberShape): Span[] => {
-    if (shape === 'phone') return runSpans(digits(), isPhone);
-    if (shape === 'bankCard') return runSpans(digits(), isBankCard);
-    if (shape === 'email') return spans(MAY_HOLD_EMAIL, EMAIL);
-    if (shape === 'link') return spans(MAY_HOLD_LINK, LINK);
-    return [...runSpans(digits(), isDisguised), ...spans(MAY_HOLD_ID, MESSENGER_ID), ...spans(/@/, HANDLE)];
-  };
-  return (shape) => {
-    const known = found.get(shape) ?? find(shape);
-    found.set(shape, known);
-    return known;
-  };
+export class NumberFinder {
+  readonly #folded: Folded;
+  readonly #draft: string;
+  readonly #found = new Map<NumberShape, readonly Span[]>();
+  #text: string | undefined;
+  #runs: DigitRun[] | undefined;
+
+  constructor(folded: Folded, draft: string) {
+    this.#folded = folded;
+    this.#draft = draft;
+  }
+
+  /** Where a shape stands, in folded indexes. */
+  spans(shape: NumberShape): readonly Span[] {
+    const known = this.#found.get(shape);
+    if (known !== undefined) return known;
+    const spans = this.#find(shape);
+    this.#found.set(shape, spans);
+    return spans;
+  }
+
+  #find(shape: NumberShape): Span[] {
+    if (shape === 'phone') return runSpans(this.#digits(), isPhone);
+    if (shape === 'bankCard') return runSpans(this.#digits(), isBankCard);
+    if (shape === 'email') return this.#matches(SIGNS.letter, MAY_HOLD_EMAIL, EMAIL);
+    if (shape === 'link') return this.#matches(SIGNS.letter, MAY_HOLD_LINK, LINK);
+    return [
+      ...runSpans(this.#digits(), isDisguised),
+      ...this.#matches(SIGNS.number, MAY_HOLD_ID, MESSENGER_ID),
+      ...this.#matches(SIGNS.at, /@/, HANDLE),
+    ];
+  }
+
+  #digits(): DigitRun[] {
+    return (this.#runs ??= (this.#folded.signs & SIGNS.digit) === 0 ? [] : digitRuns(this.#folded, this.#draft, 5));
+  }
+
+  /** Matches of a pattern that needs one of the signs. */
+  #matches(signs: number, worthIt: RegExp, pattern: RegExp): Span[] {
+    if ((this.#folded.signs & signs) === 0) return [];
+    const text = (this.#text ??= textOf(this.#folded));
+    return worthIt.test(text) ? spansOf(text, pattern) : [];
+  }
 }

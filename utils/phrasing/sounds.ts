@@ -1,8 +1,6 @@
 import { knowsPinyin, syllableId, syllableIdsOf } from '@/utils/search/readings';
 import type { Automaton } from './automaton';
-import { buildAutomaton } from './automaton';
-import type { View } from './canonical';
-import { emptyView } from './canonical';
+import { buildAutomaton, noOccurrences, scan } from './automaton';
 import type { Hit } from './hit';
 import { SPACE, type Stream } from './stream';
 import { HAN, kindOf, LETTER } from './units';
@@ -84,62 +82,102 @@ function syllablesIn(letters: string, at = 0, memo = new Map<number, number[]>()
 const MOST_LETTERS = 30;
 /** Words of drafts come again and again: their syllables are remembered, up to so many words. */
 const MOST_REMEMBERED = 2000;
-const remembered = new Map<string, readonly number[]>();
+const remembered = new Map<string | number, readonly number[]>();
 
-function syllableSizes(letters: string): readonly number[] {
-  if (letters.length > MOST_LETTERS) return [];
-  const sizes = remembered.get(letters);
-  if (sizes !== undefined) return sizes;
+/** So many letters fit into a number that is theirs alone: it is quicker to look up than a text made for the purpose. */
+const LETTERS_A_NUMBER = 10;
+
+function lettersOf({ units }: Stream, start: number, end: number): string {
+  let letters = '';
+  for (let at = start; at < end; at += 1) letters += String.fromCharCode(units[at] ?? 0);
+  return letters;
+}
+
+/** Numbers of the syllables that a run of letters is made of, each followed by its length; empty when it is no pinyin. */
+function spelledIn(stream: Stream, start: number, end: number): readonly number[] {
+  if (end - start > MOST_LETTERS) return [];
+  let name: string | number = 0;
+  if (end - start > LETTERS_A_NUMBER) name = lettersOf(stream, start, end);
+  else for (let at = start; at < end; at += 1) name = name * 27 + (stream.units[at] ?? 0) - 0x60;
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const found = syllablesIn(letters);
-  remembered.set(letters, found);
-  return found;
+  const letters = lettersOf(stream, start, end);
+  const spelled: number[] = [];
+  let at = 0;
+  for (const size of syllablesIn(letters)) {
+    spelled.push(syllableId(letters.slice(at, at + size)), size);
+    at += size;
+  }
+  remembered.set(name, spelled);
+  return spelled;
 }
 
-function letterRun({ units, length }: Stream, at: number): string {
-  let end = at;
-  while (end < length && kindOf(units[end] ?? 0) === LETTER && end - at < MOST_LETTERS + 1) end += 1;
-  return String.fromCharCode(...units.subarray(at, end));
-}
+/** A draft by its syllables: their numbers, 0 where there is none, and the stream units behind each. */
+export type SoundView = { units: Uint16Array; first: Int32Array; last: Int32Array; length: number };
 
-function put(view: View, sound: number, first: number, last: number): void {
+const emptySoundView = (size: number): SoundView => ({
+  units: new Uint16Array(size),
+  first: new Int32Array(size),
+  last: new Int32Array(size),
+  length: 0,
+});
+
+function put(view: SoundView, sound: number, first: number, last: number): void {
   const at = view.length++;
   view.units[at] = sound;
   view.first[at] = first;
   view.last[at] = last;
 }
 
-/** Writes the syllables of a run of letters, or a break when it is no pinyin; gives its length. */
-function putLetters(view: View, stream: Stream, start: number): number {
-  const letters = letterRun(stream, start);
-  const sizes = syllableSizes(letters);
-  if (sizes.length === 0) put(view, 0, start, start);
+const isPlainLetter = (unit: number): boolean => unit < 0x80 && kindOf(unit) === LETTER;
+
+/** Writes the syllables of a run of letters, or a break when it is no pinyin; gives the index behind it. */
+function putLetters(view: SoundView, stream: Stream, start: number): number {
+  let end = start;
+  while (end < stream.length && isPlainLetter(stream.units[end] ?? 0)) end += 1;
+  const spelled = spelledIn(stream, start, end);
+  if (spelled.length === 0) put(view, 0, start, start);
   let at = start;
-  for (const size of sizes) {
-    put(view, syllableId(letters.slice(at - start, at - start + size)), at, at + size - 1);
+  for (let next = 0; next < spelled.length; next += 2) {
+    const size = spelled[next + 1] ?? 0;
+    put(view, spelled[next] ?? 0, at, at + size - 1);
     at += size;
   }
-  return letters.length;
+  return end;
 }
 
-/** Numbers of the syllables that a draft is read as; 0 where there is none. */
-export function soundView(stream: Stream): View {
-  const view = emptyView(stream.length + 1);
+/** Buffers of the last draft, written over by the next; a very long one's are not kept. */
+let kept = emptySoundView(2048);
+const MOST_KEPT = 65_536;
+
+function viewFor(length: number): SoundView {
+  if (kept.units.length >= length) {
+    kept.length = 0;
+    return kept;
+  }
+  const view = emptySoundView(length * 2);
+  if (length <= MOST_KEPT) kept = view;
+  return view;
+}
+
+/** A draft by its syllables; written over by the next call. */
+export function soundView(stream: Stream): SoundView {
+  const view = viewFor(stream.length + 1);
   for (let at = 0; at < stream.length;) {
     const unit = stream.units[at] ?? 0;
-    const kind = kindOf(unit);
-    if (kind === LETTER && unit < 0x80) {
-      at += putLetters(view, stream, at);
+    if (isPlainLetter(unit)) {
+      at = putLetters(view, stream, at);
       continue;
     }
-    if (unit !== SPACE) put(view, kind === HAN ? soundOf(unit) : 0, at, at);
+    if (unit !== SPACE) put(view, kindOf(unit) === HAN ? soundOf(unit) : 0, at, at);
     at += 1;
   }
   return view;
 }
 
 /** Whether the draft wrote the term otherwise than it is, and yet near enough. */
-function isDisguise(stream: Stream, view: View, { key, use }: SoundTerm, from: number): boolean {
+function isDisguise(stream: Stream, view: SoundView, { key, use }: SoundTerm, from: number): boolean {
   let own = 0;
   let letters = 0;
   for (let at = 0; at < key.length; at += 1) {
@@ -152,16 +190,20 @@ function isDisguise(stream: Stream, view: View, { key, use }: SoundTerm, from: n
   return key.length > SHORT ? own + letters > 1 : own + letters > key.length - SHORT + 1;
 }
 
+const found = noOccurrences();
+
 /** Terms that the draft spells by other signs of the same sound, or in pinyin. */
 export function soundHits({ automaton, terms }: SoundBook, stream: Stream): Hit[] {
   const view = soundView(stream);
   const hits: Hit[] = [];
-  automaton.scan(view.units, view.length, (number, end) => {
-    const term = terms[number];
-    if (term === undefined) return;
+  scan(automaton, view.units, view.length, found);
+  for (let number = 0; number < found.count; number += 1) {
+    const term = terms[found.patterns[number] ?? 0];
+    const end = found.ends[number] ?? 0;
+    if (term === undefined) continue;
     const from = end - term.key.length + 1;
-    if (!isDisguise(stream, view, term, from)) return;
+    if (!isDisguise(stream, view, term, from)) continue;
     hits.push({ pattern: term.pattern, start: view.first[from] ?? 0, end: view.last[end] ?? 0 });
-  });
+  }
   return hits;
 }

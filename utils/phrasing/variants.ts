@@ -72,8 +72,12 @@ const WRITTEN: Record<string, string> = {
   银行卡: '银行咔 yhk 银行ka 银hang卡 淫行卡 银航卡 银行ca',
   确认收货: '确认收获 确认shouhuo 确任收货 qr收货 q认收货 却认收货',
   不知道: 'bzd 布知道 不知dao bu知道 不zhi道 不只道 布吉岛 不吉道 不晓的',
+  空包: '空苞 空胞 空bao',
+  高仿: '高坊 高访 高彷 高fang',
+  保证: '抱正 抱证 宝证 饱证',
   不归我管: '不鬼我管 不归我guan',
-  关我什么事: '管我什么事 关我屁事 干我屁事 关我毛事 关我啥事 干我什么事 关偶什么事',
+  关我什么事:
+    '管我什么事 关我屁事 干我屁事 关我毛事 关我p事 关我pi事 干我p事 干我皮事 关我皮事 管我p事 关我啥事 干我什么事 关偶什么事',
 };
 
 /** Pinyin of the words that are written in letters, whole or in part: weixin, wei信, 微xin, wei xin. */
@@ -122,6 +126,9 @@ const SPELLED: Record<string, string> = {
   穷鬼: 'qiong gui',
   智障: 'zhi zhang',
   刷单: 'shua dan',
+  补单: 'bu dan',
+  高仿: 'gao fang',
+  空包: 'kong bao',
   发票: 'fa piao',
   开票: 'kai piao',
   自己: 'zi ji',

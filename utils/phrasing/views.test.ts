@@ -52,6 +52,17 @@ describe('letters written as signs', () => {
     expect(found([terms('whatsapp')], `my ${word} ok`)).toEqual([word]);
   });
 
+  it('reads the letter o in a number as a zero', () => {
+    expect(found([terms('100% sure')], 'It is 1OO% sure')).toEqual(['1OO% sure']);
+    expect(found([terms('50')], '5o mm')).toEqual([]);
+  });
+
+  it('finds a word spelled out behind an article', () => {
+    expect(found([terms('loser')], 'You are a l o s e r')).toEqual(['l o s e r']);
+    expect(found([terms('mazing')], 'a m a z i n g')).toEqual(['m a z i n g']);
+    expect(found([terms('bout')], 'about')).toEqual([]);
+  });
+
   it('leaves numbers, sizes and models alone', () => {
     expect(found([terms('vbx', 'ba', 'usb')], 'SF1300 20ml V8X b4 4a')).toEqual([]);
   });

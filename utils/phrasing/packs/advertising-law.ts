@@ -86,6 +86,11 @@ export const advertisingRules: PhraseRule[] = [
             '体验期',
           ],
         ),
+        // Names that the state gives are no claim of the shop's.
+        ...combine(
+          ['国家级'],
+          ['非遗', '非物质', '传承', '高新', '企业', '证书', '名录', '保护', '公园', '景区', '运动员', '教练', '裁判'],
+        ),
         ...['国家级认证', '国家级标准', '国家级检测', '国家级实验室', '特供版型号'],
       ],
     },
@@ -315,7 +320,13 @@ export const advertisingRules: PhraseRule[] = [
     exceptions: {
       ...hedged,
       context: ['本店', '店内', '我们店', '店里', '活动价里', '两款里', '这几款', '您选的'],
-      covering: [...['降到最低了'], '最便宜的运费', '最低价格区间'],
+      // Of one's own goods one may be the cheapest: the guide exempts it.
+      covering: [
+        ...combine(['最便宜'], ['的是', '的一款是', '的那款是', '的规格', '的套餐']),
+        ...['降到最低了'],
+        '最便宜的运费',
+        '最低价格区间',
+      ],
     },
     reason: '“最低价”无法证明，既是绝对化用语也可能构成价格欺诈',
     replacement: '活动价',

@@ -1,5 +1,6 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { advertisingRules } from './advertising-law';
+import { counterfeitRules } from './counterfeits';
 import { coldToneRules } from './cold-tone';
 import { contactAndPaymentRules } from './contact-and-payment';
 import { insultRules } from './insults';
@@ -30,6 +31,7 @@ export const starterRules: readonly PhraseRule[] = [
   ...contactAndPaymentRules,
   ...paidReviewRules,
   ...reviewPressureRules,
+  ...counterfeitRules,
   ...redLineRules,
   ...shopDutyRules,
   ...advertisingRules,

@@ -4,7 +4,7 @@ import { JD_SERVICE, SHOPEE_CHAT, TAOBAO_TABOO } from './sources';
 
 const HEADS = list('脑容量 脑子 脑袋 智商 眼睛 脑回路 大脑 脑壳 情商');
 const BROKEN = list(
-  '有问题 有毛病 有坑 有病 有泡 进水 进了水 坏掉 坏了吧 坏了 不好使 不够用 不太够 被门夹 被驴踢 被狗吃 是摆设 堪忧 欠费 感人 瞎了 不在线 短路 秀逗 长歪 长哪 有包 抽了 没发育 为零 是零 负数 着急 捉急 长屁股',
+  '有问题 有毛病 有坑 有病 有泡 进水 进了水 坏掉 坏了吧 坏了 不好使 不够用 不太够 瓦特了 瓦特 有坑吧 被门夹 被驴踢 被狗吃 是摆设 堪忧 欠费 感人 瞎了 不在线 短路 秀逗 长歪 长哪 有包 抽了 没发育 为零 是零 负数 着急 捉急 长屁股',
 );
 const ANIMALS = list('猪 狗 驴 畜生 畜牲 禽兽 蠢驴 疯狗 猪头 乌龟 王八 癞蛤蟆');
 const LOW_PEOPLE = list(
@@ -110,14 +110,14 @@ export const insultRules: PhraseRule[] = [
           '没见过世面 没见过钱 没见过好东西 没用过好东西 没钱就 没钱别 没钱买 没钱还 穷疯 穷酸 穷逼 穷光蛋 穷成 穷就 买不起 用不起 抠搜 抠抠搜搜 抠死 小气鬼 占小便宜 贪便宜 贪小便宜 爱贪 白嫖 骗吃 骗退款 薅羊毛 薅秃 要饭 讨饭 叫花子 乞讨 土包子 乡下人 农村人就 外地人就 乡巴佬 没文化 没读过书 没上过学 小学毕业了吗 文化水平 不识字 文盲 语文没学好 听不懂人话 说人话 不是人话 人话听不懂 看不懂中文 理解能力 理解力 听不懂中国话 听不懂普通话 老糊涂 老不死 老东西 老女人 老太婆 死老太 死老头 黄脸婆 男人婆 娘娘腔 死肥 肥婆 肥猪 胖成 胖得跟 死胖 矮子 矮冬瓜 瘸子 残废 丑八怪 长得丑 你长得',
         ),
         ...list(
-          'nt买家 nt客户 nt东西 nt玩意 哪根葱 算哪根 戏真多 戏怎么这么多 这点脑容量 真恶心 恶心死 恶心人 好恶心 有够恶心 nmsl cnm wcnm tmd nmd nmb mlgb wdnmd qnmd sb dsb 大sb s_b 二b 2b青年 煞b 傻b zz吧 脑c nc吧 rnm 日尼玛 wtf 妈蛋 我靠你 我操 我草 艹你 草你 操你 干你娘 干你老 干恁 靠北 靠腰 三小 哭爸 白目 机车客 奥客 澳客 北七 87客 欠干 他妈 特么的 他奶奶的 你妹的 你大爷的 你爷爷的 去你的 去你妈 滚你 你妈 你爹 你娘 你马死 你马的 尼玛 泥马',
+          '没见过你这么 没见过您这么 没见过像你这 没见过像您这 从没见过你这 就没见过你这 哪有你这么 哪有你这样 头一回见你这 第一次见你这么 nt吧 nt吗 zz吗 nc吗 sb吧 你nt 你个nt 你zz 你nc nt买家 nt客户 nt东西 nt玩意 哪根葱 算哪根 戏真多 戏怎么这么多 这点脑容量 真恶心 恶心死 恶心人 好恶心 有够恶心 nmsl cnm wcnm tmd nmd nmb mlgb wdnmd qnmd sb dsb 大sb s_b 二b 2b青年 煞b 傻b zz吧 脑c nc吧 rnm 日尼玛 wtf 妈蛋 我靠你 我操 我草 艹你 草你 操你 干你娘 干你老 干恁 靠北 靠腰 三小 哭爸 白目 机车客 奥客 澳客 北七 87客 欠干 他妈 特么的 他奶奶的 你妹的 你大爷的 你爷爷的 去你的 去你妈 滚你 你妈 你爹 你娘 你马死 你马的 尼玛 泥马',
         ),
       ],
     },
     exceptions: {
       negatedBy: list('不会说您 不是说您 没有说您'),
       covering: list(
-        '翻滚 滚筒 滚动 滚珠 滚边 滚轮 滚轴 滚烫 滚针 滚刷 滚开水 滚圆 摇滚 打滚 滚粗 滚梯 滚石 你妈妈 你妈咪 你爹爹 你娘家 老子文化 老子道德 老子养生 笨东西南北 傻货物 贱货款 祖宗牌 祖宗传 老祖宗 祖宗十八 什么东西南 什么东西都 寄什么东西 什么东西可以 什么东西呢 是什么东西 送什么东西 买什么东西 装什么东西 放什么东西 什么东西没 有什么东西 少什么东西 缺什么东西 少了什么东西 少发什么东西 漏发什么东西 漏了什么东西 什么东西坏 装什么都 装什么呢 能装什么 可以装什么 用来装什么 装什么用 不配送 不配套 不配备 不配电 不配件 不配合 不配货 不配有 不配插 不配对 不配色 不配专 不配锁 不配灯 不配充 不配线 不配遥 不配赠 用不起来 占便宜了 您买不起 瞎货 烂货架 烂东西南 恶心死了我 活该品 白拿货 瞎了眼 不识字的老人 不识字的孩子 不识字幕 没上过学的 疯了一样抢 穷人家 骗钱的 理解能力强 没文化衫 配得上您 矮子松 你长得快 抽风机 抽风口 抽风扇 无耻之徒书 我操作 我草稿 妈的话 妈的生日 妈的衣服 妈的尺码 妈的年龄 妈妈的 你妈妈的 干你娘惹 丑货号 二b铅笔 2b铅笔 烂玩意儿 傻死了 吃屎黄 滚一下 滚动条 滚装 蠢萌 笨重 笨拙 瞎猜 你爹娘 买不起毛 我靠近 我靠谱 活该 老东西南 姑奶奶 说人话 恶心呕吐 缺爱 他妈妈 她妈妈 我操心 矫情款 胖得跟 穷人 老太婆款 占便宜 抽风 发什么疯狂 祖宗 卧槽 机车客服',
+        'sb口 sb接口 sb型 sb款 sb系列 没见过你这么好 没见过你这么客气 没见过您这么好 没见过您这么客气 没见过您这么有耐心 翻滚 滚筒 滚动 滚珠 滚边 滚轮 滚轴 滚烫 滚针 滚刷 滚开水 滚圆 摇滚 打滚 滚粗 滚梯 滚石 你妈妈 你妈咪 你爹爹 你娘家 老子文化 老子道德 老子养生 笨东西南北 傻货物 贱货款 祖宗牌 祖宗传 老祖宗 祖宗十八 什么东西南 什么东西都 寄什么东西 什么东西可以 什么东西呢 是什么东西 送什么东西 买什么东西 装什么东西 放什么东西 什么东西没 有什么东西 少什么东西 缺什么东西 少了什么东西 少发什么东西 漏发什么东西 漏了什么东西 什么东西坏 装什么都 装什么呢 能装什么 可以装什么 用来装什么 装什么用 不配送 不配套 不配备 不配电 不配件 不配合 不配货 不配有 不配插 不配对 不配色 不配专 不配锁 不配灯 不配充 不配线 不配遥 不配赠 用不起来 占便宜了 您买不起 瞎货 烂货架 烂东西南 恶心死了我 活该品 白拿货 瞎了眼 不识字的老人 不识字的孩子 不识字幕 没上过学的 疯了一样抢 穷人家 骗钱的 理解能力强 没文化衫 配得上您 矮子松 你长得快 抽风机 抽风口 抽风扇 无耻之徒书 我操作 我草稿 妈的话 妈的生日 妈的衣服 妈的尺码 妈的年龄 妈妈的 你妈妈的 干你娘惹 丑货号 二b铅笔 2b铅笔 烂玩意儿 傻死了 吃屎黄 滚一下 滚动条 滚装 蠢萌 笨重 笨拙 瞎猜 你爹娘 买不起毛 我靠近 我靠谱 活该 老东西南 姑奶奶 说人话 恶心呕吐 缺爱 他妈妈 她妈妈 我操心 矫情款 胖得跟 穷人 老太婆款 占便宜 抽风 发什么疯狂 祖宗 卧槽 机车客服',
       ).filter((word) => word.length > 2),
       context: list('谨防 防骗 骗子冒充 呕吐 饮料 文化衫 摇滚 滚珠'),
     },
@@ -200,7 +200,7 @@ export const insultRules: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: list(
-        "are_you_stupid are_you_dumb are_you_blind are_you_deaf are_you_crazy are_you_insane are_you_retarded stupid stupid_buyer stupid_customer dumb dumbass idiot idiots moron morons imbecile retard retarded loser losers jerk asshole assholes a-hole bastard bitch crap bullshit shit fuck fucking fuck_you f_you screw_you piss_off damn_you go_to_hell to_hell_with shut_up shut_your_mouth get_lost drop_dead kill_yourself go_die scum trash_customer you_are_trash you're_trash garbage_buyer scammer_buyer you_scammer you're_a_scammer you_are_a_scammer you_liar you_are_a_liar you're_a_liar liar pathetic disgusting_person you_people you_clown clown what_is_wrong_with_you what's_wrong_with_you use_your_brain no_brain brainless have_you_got_a_brain do_you_have_a_brain lunatic psycho freak pig cheapskate beggar poor_people you_are_poor you're_poor broke_ass illiterate uneducated can't_you_read learn_to_read learn_english worst_customer worst_buyer annoying_customer you_are_annoying you're_annoying nasty_woman crazy_woman karen st*pid stup*d id*ot idi*t f*ck f**k fck fuk sh*t b*tch a**hole mor*n wtf stfu gtfo i_know_where_you_live we_know_where_you_live watch_your_back you_will_regret you'll_regret i_will_find_you i'll_find_you we_will_sue_you expose_you post_your_address hunt_you",
+        "are_you_stupid are_you_dumb are_you_blind are_you_deaf are_you_crazy are_you_insane are_you_retarded stupid stupid_buyer stupid_customer dumb dumbass idiot idiots moron morons imbecile retard retarded loser losers jerk asshole assholes a-hole bastard bitch crap bullshit shit fuck fucking fuck_you f_you screw_you piss_off damn_you go_to_hell to_hell_with shut_up shut_your_mouth get_lost drop_dead kill_yourself go_die scum trash_customer you_are_trash you're_trash garbage_buyer scammer_buyer you_scammer you're_a_scammer you_are_a_scammer you_liar you_are_a_liar you're_a_liar liar pathetic disgusting_person you_people you_clown clown what_is_wrong_with_you what's_wrong_with_you use_your_brain no_brain brainless have_you_got_a_brain do_you_have_a_brain lunatic psycho freak pig cheapskate beggar poor_people you_are_poor you're_poor broke_ass illiterate uneducated learn_to_read learn_english worst_customer worst_buyer annoying_customer you_are_annoying you're_annoying nasty_woman crazy_woman karen st*pid stup*d id*ot idi*t f*ck f**k fck fuk f*cking f**king fcking f*cker f*cked f-ing effing fkn sh*tty motherf*cker bull_sh*t bs_buyer sh*t b*tch a**hole mor*n wtf stfu gtfo i_know_where_you_live we_know_where_you_live watch_your_back you_will_regret you'll_regret i_will_find_you i'll_find_you we_will_sue_you expose_you post_your_address hunt_you",
       ),
     },
     exceptions: {

@@ -358,6 +358,61 @@ export const offPlatformRules: PhraseRule[] = [
     },
   },
   {
+    id: 'off.qq-invite',
+    category: 'offPlatform',
+    severity: 'block',
+    pattern: {
+      type: 'pair',
+      within: 6,
+      near: ['qq', '扣扣', '企鹅号', '小企鹅'],
+      with: [
+        '加',
+        '加一下',
+        '加下',
+        '加个',
+        '搜一下',
+        '找我',
+        '联系',
+        '发我',
+        '传我',
+        '留一个',
+        '留个',
+        '给我一个',
+        '报一下',
+      ],
+    },
+    exceptions: {
+      ...refusal,
+      context: [
+        ...refusal.context,
+        ...[
+          '手表',
+          '登录',
+          '登陆',
+          '音乐',
+          '邮箱',
+          '浏览器',
+          '连连看',
+          '图案',
+          '公仔',
+          '玩偶',
+          '抱枕',
+          '糖',
+          '皮肤',
+          '会员',
+        ],
+      ],
+    },
+    reason: '引导加 QQ 属于站外引流，会被限制沟通或扣分',
+    replacement: '在这里直接沟通',
+    overridable: false,
+    source: TAOBAO_TABOO,
+    examples: {
+      breaks: ['加一下我们售后QQ', '您QQ留个，我传文件'],
+      keeps: ['手表里可以加家人的QQ', '我们不会让您加QQ', 'QQ糖加购两件更划算'],
+    },
+  },
+  {
     id: 'off.messenger-id',
     category: 'offPlatform',
     severity: 'block',
@@ -1129,6 +1184,10 @@ export const offPlatformRules: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: [
+        ...combine(
+          ['拉您进', '拉你进', '拉您入', '拉你入', '邀您进', '邀你进'],
+          ['群', '个群', '咱群', '我们群', '我们的群'],
+        ),
         ...[
           '进群',
           '加群',

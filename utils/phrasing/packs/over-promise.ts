@@ -112,6 +112,8 @@ export const overPromiseRules: PhraseRule[] = [
       negatedBy: HEDGED,
       covering: [
         '治愈系',
+        // Said of what it does not do.
+        ...combine(['没有', '无', '不具有', '不具备', '没有任何', '不起', '不是'], ['治疗', '疗效']),
         '增高垫',
         '增高鞋',
         '特效笔',

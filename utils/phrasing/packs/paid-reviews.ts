@@ -307,7 +307,21 @@ export const paidReviewRules: PhraseRule[] = [
     },
     exceptions: {
       ...refusal,
+      // The marketplace's own cash-back asks for no review.
+      context: [
+        ...WARNINGS,
+        '自动到账',
+        '满减',
+        '会员日',
+        '会员返',
+        '跟评价没',
+        '和评价没',
+        '与评价无关',
+        '和评价无关',
+        '跟评价无关',
+      ],
       covering: [
+        ...combine(['满99', '满100', '满199', '满200', '满299', '满300', '满399', '满500'], ['返现']),
         '没有返',
         '好评返厂',
         '所有返修',
@@ -528,7 +542,12 @@ export const paidReviewRules: PhraseRule[] = [
       ...refusal,
       negatedBy: [...refusal.negatedBy, '不会'],
       context: [...WARNINGS, '不刷', '从来不'],
-      covering: ['填补单', '补单号', '空包装', '空包裹', '补单价'],
+      covering: [
+        ...['填补单', '补单号', '补单独', '补单件', '空包装', '空包裹', '补单价'],
+        // A brush is a tool as well: 牙刷单支装, 毛刷单独买.
+        ...combine(['牙', '毛', '粉', '板', '鞋', '油', '锅', '杯', '马桶', '钢', '粉底', '洗碗'], ['刷单']),
+        ...combine(['刷单'], ['独', '支', '把', '件', '头', '面', '色', '品', '买']),
+      ],
     },
     reason: '刷单、空包属于虚假交易，平台与法律均禁止',
     replacement: '',

@@ -456,6 +456,8 @@ export const redLineRules: PhraseRule[] = [
       negatedBy: ['不会', '没说'],
       covering: ['不退色'],
       context: [
+        // The law's own condition.
+        '影响二次销售',
         '食品',
         '内衣',
         '内裤',
@@ -935,7 +937,8 @@ export const redLineRules: PhraseRule[] = [
     },
     exceptions: {
       negatedBy: ["don't", 'do not', 'no need to', 'if you want to', 'never', 'not'],
-      context: ['if you', 'would like', 'as you asked', 'you requested'],
+      subject: ['you can', 'you may', 'you are able to'],
+      context: ['if you', 'would like', 'as you asked', 'you requested', 'as long as'],
     },
     reason: 'Asking the buyer to cancel or to drop a claim is a breach on every marketplace',
     replacement: 'Let me solve this for you',

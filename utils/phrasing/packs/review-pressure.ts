@@ -176,7 +176,7 @@ export const reviewPressureRules: PhraseRule[] = [
         '五星 review reviews feedback rating ratings stars 5_star 5_stars five_star five_stars 5-star five-star thumbs_up testimonial rate_us rate_this rate_the_product comment_with_photo',
       ),
       with: list(
-        "gets_you get_you earn earns 10%_back 20%_back back_in_cash free_gift free_item free_refill free_one free_product gift gift_card giftcard coupon coupons voucher vouchers rebate cashback cash_back cash reward rewards bonus discount_code get_paid half_refund full_refund partial_refund refund_half refund_you refund_part money_back get_10% get_20% get_50% 10%_off 20%_off 50%_off coins freebie amazon_card paypal_you send_you_another send_you_a_free another_one_free give_you compensate pay_you we'll_refund will_refund i'll_refund in_return in_exchange reimburse extra_gift surprise lucky_draw next_order_free free_sample free_replacement reship_free",
+        "5_back 3_back 10_back 15_back 20_back 50_back 5_dollars 10_dollars gets_you get_you earn earns 10%_back 20%_back back_in_cash free_gift free_item free_refill free_one free_product gift gift_card giftcard coupon coupons voucher vouchers rebate cashback cash_back cash reward rewards bonus discount_code get_paid half_refund full_refund partial_refund refund_half refund_you refund_part money_back get_10% get_20% get_50% 10%_off 20%_off 50%_off coins freebie amazon_card paypal_you send_you_another send_you_a_free another_one_free give_you compensate pay_you we'll_refund will_refund i'll_refund in_return in_exchange reimburse extra_gift surprise lucky_draw next_order_free free_sample free_replacement reship_free",
       ),
     },
     exceptions: {

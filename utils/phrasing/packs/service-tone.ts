@@ -159,6 +159,8 @@ export const serviceToneRules: PhraseRule[] = [
       ],
     },
     exceptions: {
+      // Who speaks of oneself insults nobody.
+      context: ['是我们没', '是我没', '我们脑子', '我脑子', '是我脑子'],
       covering: [
         '神经病变',
         '给我滚筒',
@@ -759,6 +761,8 @@ export const serviceToneRules: PhraseRule[] = [
       context: [...HELP, '方便', '比较准', '也可以', '如果您', '您可以'],
       covering: [
         '自己看着',
+        '自己看不清',
+        '自己看不到',
         '自己看上',
         '自己看中',
         '自己搜集',

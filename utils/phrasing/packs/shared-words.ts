@@ -32,6 +32,10 @@ export const REFUSALS = [
     '不走',
   ],
   ...['不用', '不需要', '无需', '不必', '不需'],
+  // What cannot be done is not offered: 加不了, 转不了.
+  ...['加不了', '发不了', '留不了', '转不了', '给不了', '提供不了', '做不了', '治不了', '保证不了'],
+  // Who says what the shop will never ask for, asks for nothing.
+  ...['不会让您', '不会让你', '不会要求', '不会主动', '不会叫您', '不会请您', '不会以', '从未'],
 ];
 
 /** Words that tell of a swindle or a rule and so make the whole clause a warning. */

@@ -356,12 +356,13 @@ export const shopDutyRules: PhraseRule[] = [
         'cancel cancel_the_order cancel_your_order cancellation return_request refund_request return_reason refund_reason reason_for_return request_a_return open_a_return order_received confirm_receipt confirm_delivery complete_the_order case dispute claim a-to-z',
       ),
       with: list(
-        "yourself by_yourself on_your_side from_your_side choose_'ordered ordered_by_mistake bought_by_mistake no_longer_needed changed_my_mind change_of_mind choose_change select_change don't_choose_defective do_not_select_defective not_defective instead_of_defective then_i_send then_we_send then_i_will then_we_will before_we_refund before_i_refund first_then close_the_case close_the_claim close_your_case withdraw_the withdraw_your drop_the cancel_the_claim cancel_your_claim first_and_then so_we_can_refund",
+        "yourself by_yourself on_your_side from_your_side choose_'ordered ordered_by_mistake bought_by_mistake no_longer_needed changed_my_mind changed_your_mind you_changed change_your_mind_as say_you say_that_you pick_'no_longer change_of_mind choose_change select_change don't_choose_defective do_not_select_defective not_defective instead_of_defective then_i_send then_we_send then_i_will then_we_will before_we_refund before_i_refund first_then close_the_case close_the_claim close_your_case withdraw_the withdraw_your drop_the cancel_the_claim cancel_your_claim first_and_then so_we_can_refund",
       ),
     },
     exceptions: {
       negatedBy: list("don't_have_to no_need_to not_need never won't"),
-      context: list("if_you'd_like if_you_want if_you_wish actual_reason real_reason"),
+      subject: list('you_can you_may you_are_able_to you_could'),
+      context: list("if_you'd_like if_you_want if_you_wish actual_reason real_reason as_long_as reason_that_applies"),
     },
     scope: { languages: ['en'] },
     reason: 'Telling buyers which reason to pick, to cancel themselves or to confirm first breaks marketplace rules',

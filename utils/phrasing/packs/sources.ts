@@ -89,5 +89,17 @@ export const FTC_REVIEWS: Source = {
   url: 'https://www.dwt.com/insights/2024/08',
   date: '2024-10-21',
 };
+export const COUNTERFEITS: Source = {
+  title: '《中华人民共和国商标法》第五十七条（2019 年修正）、《产品质量法》第三十九条',
+  date: '2019-11-01',
+};
+export const FAKE_TRADE: Source = {
+  title: '《中华人民共和国反不正当竞争法》第八条：虚假交易（2019 年修正）',
+  date: '2019-04-23',
+};
+export const CUSTOMS: Source = {
+  title: 'False statements to customs: 19 U.S.C. § 1592; other countries have their own',
+  date: READ,
+};
 export const HOUSE_RULE: Source = { title: '店铺服务规范（入门手册自拟）', date: READ };
 export const HOUSE_RULE_EN: Source = { title: 'House style of service, written for the starter handbook', date: READ };

@@ -111,7 +111,7 @@ export const superlativeRules: PhraseRule[] = [
       negatedBy: [...hedged.negatedBy, ...list('没有 不做')],
       context: [...hedged.context, ...list('检测报告 合格证 专利号 注册证 联名 系列名 系列 游戏 会员')],
       covering: list(
-        '极致会员 顶级会员 极品飞车 全国首发仓 首发时间 全网首发时间 质量第一位 国家级认证 国家级标准 国家级检测 国家级实验室 世界级赛事 全国第一批 国内第一批 全国首发于 热销领取 特供版 专供款 碾压机 服务第一位 安全第一 第一时间 第一次 第一批 第一位 类目排名',
+        '国家级非遗 国家级非物质 国家级传承 国家级高新 国家级企业 国家级证书 国家级名录 国家级保护 极致会员 顶级会员 极品飞车 全国首发仓 首发时间 全网首发时间 质量第一位 国家级认证 国家级标准 国家级检测 国家级实验室 世界级赛事 全国第一批 国内第一批 全国首发于 热销领取 特供版 专供款 碾压机 服务第一位 安全第一 第一时间 第一次 第一批 第一位 类目排名',
       ),
     },
     reason: '唯一、独家、顶级、吊打等说法没有依据即违法',
@@ -206,7 +206,7 @@ export const superlativeRules: PhraseRule[] = [
       within: 1,
       near: list('百分百 百分之百 百分之一百 100% 绝对 完全 纯纯 百分之两百 200% 零 0'),
       with: list(
-        '无甲醛 无毒 无害 无添加 无污染 无农残 无异味 无辐射 无噪音 不含 没有添加 没有甲醛 天然 纯天然 野生 有机 环保 原装 正品 进口 手工 真货 不掉色 不褪色 不起球 不变形 不缩水 防水 不漏 贴合 还原 色差 甲醛 添加 污染 瑕疵 缺陷 差评 农残 辐射 防腐剂 添加剂',
+        '无甲醛 无毒 无害 无添加 无污染 无农残 无异味 无辐射 无噪音 不含 没有添加 没有甲醛 天然 纯天然 野生 有机 环保 原装 正品 进口 手工 真货 防水 贴合 还原 色差 甲醛 添加 污染 瑕疵 缺陷 差评 农残 辐射 防腐剂 添加剂',
       ),
     },
     exceptions: {
@@ -268,7 +268,7 @@ export const superlativeRules: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: list(
-        "the_1_seller the_1_store 1_brand 1_rated 1_choice 1_best_selling 1_bestseller 1_selling 1_supplier 1_quality 1_on_amazon unbeatable second_to_none world_class world_leading world_famous market_leader industry_leading unrivaled unrivalled unmatched unparalleled nothing_compares nothing_beats nobody_beats no_one_beats nobody_can_beat cannot_be_beaten can't_be_beaten absolutely_perfect totally_perfect 100%_perfect 100%_safe 100%_natural 100%_pure 100%_authentic 100%_original flawless zero_defects zero_defect never_breaks never_break will_never_break never_fades never_rust never_rusts lasts_forever last_forever lowest_price_ever lowest_price_guaranteed absolute_lowest absolute_best lowest_price_online cheapest_online best_in_class best_quality_ever number_one_quality number_one_brand number_one_choice number_one_seller no_other_brand_comes_close comes_close_to_our nothing_comes_close nobody_comes_close no_competitor no_other_seller no_other_brand better_than_any_other better_than_all_other the_one_and_only once_in_a_lifetime_price rock_bottom_price guaranteed_lowest top_1_seller",
+        "1_in_the_world 1_worldwide 1_in_the_market 1_in_the_country the_1_seller the_1_store 1_brand 1_rated 1_choice 1_best_selling 1_bestseller 1_selling 1_supplier 1_quality 1_on_amazon unbeatable second_to_none world_class world_leading world_famous market_leader industry_leading unrivaled unrivalled unmatched unparalleled nobody_sells no_one_sells cheaper_than_anyone cheaper_than_any_other nothing_compares nothing_beats nobody_beats no_one_beats nobody_can_beat cannot_be_beaten can't_be_beaten absolutely_perfect totally_perfect 100%_perfect 100%_safe 100%_natural 100%_pure 100%_authentic 100%_original flawless zero_defects zero_defect never_breaks never_break will_never_break never_fades never_rust never_rusts lasts_forever last_forever lowest_price_ever lowest_price_guaranteed absolute_lowest absolute_best lowest_price_online cheapest_online best_in_class best_quality_ever number_one_quality number_one_brand number_one_choice number_one_seller no_other_brand_comes_close comes_close_to_our nothing_comes_close nobody_comes_close no_competitor no_other_seller no_other_brand better_than_any_other better_than_all_other the_one_and_only once_in_a_lifetime_price rock_bottom_price guaranteed_lowest top_1_seller",
       ),
     },
     exceptions: { negatedBy: list("not isn't can't_say cannot_say don't"), context: list('report certificate') },

@@ -36,6 +36,26 @@ export const surePromiseRules: PhraseRule[] = [
     },
   },
   {
+    id: 'sure.effect',
+    category: 'overPromise',
+    severity: 'warn',
+    pattern: {
+      type: 'terms',
+      terms: combine(
+        list('一定 一定能 一定会 肯定 肯定能 肯定会 准能 绝对能 绝对会 必定 铁定'),
+        list('见效 有效 变白 白回来 瘦 瘦下来 长高 长出来 怀上 治好 好转 消掉 祛掉 断根 降下来'),
+      ),
+    },
+    exceptions: { negatedBy: HEDGES, context: list('因人而异 不能保证 尺码 瘦款 显瘦'), covering: list('不一定有效') },
+    reason: '效果因人而异，说成一定有效属于虚假宣传',
+    replacement: '效果因人而异',
+    source: MEDICAL_CLAIMS,
+    examples: {
+      breaks: ['用一个月一定见效', '喝这个肯定能瘦下来', '孩子肯定会长高'],
+      keeps: ['不一定有效，因人而异', '谁也不敢说一定见效', '我一定帮您跟进'],
+    },
+  },
+  {
     id: 'sure.delivery',
     category: 'overPromise',
     severity: 'warn',

@@ -15,10 +15,12 @@ export const ORDER_CONTEXT = list(
 );
 
 export const STARS = list(
-  '好评 五星 五分好评 满分 全五星 全星 满星 晒图 买家秀 追评 图评 带图评价 带图 视频评价 优质评价 点亮 打星 五个星星 给个星 高分评价 好的评价 评分 首评 美评',
+  '晒个图 晒个单 晒一晒 晒晒图 小星星 五颗心 五朵花 好评 五星 五分好评 满分 全五星 全星 满星 晒图 买家秀 追评 图评 带图评价 带图 视频评价 优质评价 点亮 打星 五个星星 给个星 高分评价 好的评价 评分 首评 美评',
 );
 /** A review without a word for good: needs a plainer reward. */
-export const REVIEWS = list('评价 评论 评一下 评个 评完 写评 点评 反馈截图 评语 打分 留评 测评');
+export const REVIEWS = list(
+  '小作文 写几个字 写几句 写两句 美言 夸几句 评价 评论 评一下 评个 评完 写评 点评 反馈截图 评语 打分 留评 测评',
+);
 export const BAD_REVIEWS = list(
   '差评 中评 低分 一星 负面评价 不好的评价 那条评价 这条评价 那个评价 这个评价 评价内容 追评 投诉评价 一分评价',
 );
