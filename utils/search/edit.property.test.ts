@@ -74,7 +74,7 @@ describe('an index that is changed', () => {
           for (const text of ['', ...texts]) expect(index.find(text, context, 9)).toEqual(fresh.find(text, context, 9));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('an index that is changed', () => {
         const loaded = loadScriptIndex(index.save(), scripts);
         expect(loaded?.find(text, context, 9)).toEqual(index.find(text, context, 9));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
