@@ -20,6 +20,7 @@ import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/p
 import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
 import { PINYIN_TABLE } from '@/utils/search/data/pinyin-table';
 import type { Consoles } from './consoles';
+import { suggestionHandlers } from './suggestion-handlers';
 import type { Worker } from './worker';
 
 const tabOf = (caller: Parameters<Handlers['queue:report']>[1]): number => (caller.from === 'page' ? caller.tabId : -1);
@@ -98,6 +99,7 @@ export function createHandlers(worker: Worker, consoles: Consoles): Handlers {
       if (teachIn !== undefined) await startTeaching(teachIn);
       return null;
     },
+    ...suggestionHandlers(worker),
     'consoles:list': () => consoles.list(),
     'profiles:put': async ({ profile }) => {
       await putOwnProfile(profile);

@@ -6,7 +6,11 @@ import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { loadTraditional } from '@/utils/phrasing/fold';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
+import type { PickMemory } from '@/utils/learning/picks';
 import { createScriptIndex } from '@/utils/search/script-index';
+import type { IntentModel } from '@/utils/search/intents/model';
+import { createSuggesterGently, type Suggester } from '@/utils/search/suggest';
+import { unpackIntents } from '@/utils/search/intents/unpack';
 import type { ScriptIndex } from '@/utils/search/types';
 
 /** What a page needs of the handbook, built once and again when it changed. */
@@ -18,6 +22,9 @@ export type Library = {
   images: ReadonlyMap<string, string[]>;
   uses: Map<string, number>;
   index: ScriptIndex;
+  suggester: Suggester;
+  /** What was learnt from picks before; null when nothing was. */
+  picks: PickMemory | null;
   checker: PhraseChecker;
   talk: Playbook | undefined;
   flows: Playbook[];
@@ -28,7 +35,22 @@ function letPageWork(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-async function buildLibrary(pack: LibraryPack): Promise<Library> {
+type Knowledge = { model: IntentModel | undefined; picks: PickMemory | null };
+let model: IntentModel | undefined;
+
+/** The phrase bank, unpacked once in a page's life, and what was learnt. Without it the library's own words still suggest. */
+async function fetchKnowledge(): Promise<Knowledge> {
+  try {
+    const { intents, picks } = await send('suggest:knowledge', {});
+    model ??= unpackIntents(intents);
+    return { model, picks };
+  } catch (error) {
+    console.error('deskmate: suggestion goes without the phrase bank', error);
+    return { model, picks: null };
+  }
+}
+
+async function buildLibrary(pack: LibraryPack, knowledge: Knowledge): Promise<Library> {
   const { handbook, personal } = pack;
   loadPinyin(pack.pinyin);
   loadTraditional(pack.traditional);
@@ -42,6 +64,8 @@ async function buildLibrary(pack: LibraryPack): Promise<Library> {
     images: new Map(Object.entries(pack.images)),
     uses: new Map(Object.entries(pack.uses)),
     index,
+    suggester: await createSuggesterGently(scripts, knowledge.model, letPageWork),
+    picks: knowledge.picks,
     checker: await createPhraseCheckerGently(handbook.phraseRules, letPageWork),
     talk: handbook.playbooks.find((playbook) => playbook.kind === 'talk'),
     flows: handbook.playbooks.filter((playbook) => playbook.kind === 'flow'),
@@ -49,5 +73,6 @@ async function buildLibrary(pack: LibraryPack): Promise<Library> {
 }
 
 export async function fetchLibrary(consoleId: string): Promise<Library> {
-  return buildLibrary(await send('page:hello', { consoleId }));
+  const knowledge = fetchKnowledge();
+  return buildLibrary(await send('page:hello', { consoleId }), await knowledge);
 }

@@ -24,6 +24,7 @@ import { suggestOffers, type OfferSource } from './offers';
 import type { Outgoing } from './outgoing';
 import type { PageClock } from './page-clock';
 import { QueueWatch, type Waiter } from './queue-watch';
+import { LearningWatch } from './learning-watch';
 import { TalkWatch } from './talk-watch';
 import { BAR_PX, keepAtEnd, scrollerOf } from './room';
 import { startUi, type UiState } from './ui-state';
@@ -61,6 +62,7 @@ export class Session implements PanelStore {
   readonly notes: NotesDesk;
   readonly health: HealthWatch;
   readonly manual: ManualClock;
+  readonly learning = new LearningWatch();
   ui: UiState;
   library: Library;
   settings: Settings;
@@ -159,6 +161,7 @@ export class Session implements PanelStore {
 
   useLibrary(library: Library): void {
     this.library = library;
+    this.learning.picks = library.picks ?? undefined;
     this.notes.useTemplates(library.handbook.noteTemplates, this.settings.language);
     if (this.conversation) this.conversation.profile = this.clockProfile(this.conversation.place);
     this.refreshOffers();
@@ -232,6 +235,8 @@ export class Session implements PanelStore {
       settings: this.settings,
       conversation: this.conversation,
       consoleId: this.parts.profile.id,
+      calming: this.talk.view('flow') !== null,
+      picks: this.learning.picks ?? this.library.picks ?? undefined,
       ...(part && { part }),
     };
   }
@@ -239,6 +244,7 @@ export class Session implements PanelStore {
   refreshOffers(): void {
     const texts = this.conversation ? unansweredTexts(this.conversation.messages) : [];
     this.offers = suggestOffers(this.offerSource(), texts, new Date());
+    this.learning.asked(texts, this.offers.length > 0);
   }
 
   phraseContext(): PhraseContext {
@@ -286,6 +292,7 @@ export class Session implements PanelStore {
 
   private draftSent(draft: string): void {
     this.sentDrafts.push(draft.replace(/\s+/g, ''));
+    this.learning.sent(draft);
     this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
     if (this.conversation) this.notes.sentText(draft, this.conversation.place, this.pickedUp());
     this.changedSoon();
@@ -305,6 +312,7 @@ export class Session implements PanelStore {
     };
     this.talk.open(placeKey(place), this.library.handbook.playbooks);
     this.draft.open(placeKey(place));
+    this.learning.leave();
     this.notes.forgetConsole();
     this.focusedNoteId = undefined; // a note of the last conversation must not stand for this one's
     this.offers = [];

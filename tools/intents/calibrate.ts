@@ -16,11 +16,17 @@ const context = { consoleId: 'bench', shop: '', today: '2026-06-01' };
 const model = unpackIntents(readFileSync('public/intents.json', 'utf8'));
 const library = readShopLibrary();
 const queries = readQueries('buyer-messages');
-const chatter = readFileSync(new URL('chatter.txt', import.meta.url), 'utf8').trim().split('\n');
+const chatter = readFileSync(new URL('chatter.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 
 function rowOf(scripts: readonly Script[], text: string, relevant: readonly string[], weight: number): Row {
   const { hits, signs } = createdFor(scripts).rank(text.split('\n'), context, 3);
-  return { columns: signs ? columnsOf(signs) : [], right: hits.some(({ script }) => relevant.includes(script.id)), weight };
+  return {
+    columns: signs ? columnsOf(signs) : [],
+    right: hits.some(({ script }) => relevant.includes(script.id)),
+    weight,
+  };
 }
 
 let made: { scripts: readonly Script[]; suggester: ReturnType<typeof createSuggester> } | undefined;
@@ -60,7 +66,8 @@ function fit(data: readonly Row[]): number[] {
 function report(weights: readonly number[], data: readonly Row[]): void {
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
     const shown = data.filter(
-      ({ columns }) => columns.reduce((sum, column, at) => sum + column * (weights[at] ?? 0), 0) >= Math.log(least / (1 - least)),
+      ({ columns }) =>
+        columns.reduce((sum, column, at) => sum + column * (weights[at] ?? 0), 0) >= Math.log(least / (1 - least)),
     );
     const right = shown.filter((row) => row.right).length;
     const could = data.filter((row) => row.right).length;
@@ -72,7 +79,10 @@ function report(weights: readonly number[], data: readonly Row[]): void {
 }
 
 const all = rows();
-report(fit(all.filter((_, at) => at % 2 === 0)), all.filter((_, at) => at % 2 === 1));
+report(
+  fit(all.filter((_, at) => at % 2 === 0)),
+  all.filter((_, at) => at % 2 === 1),
+);
 const weights = fit(all);
 const names = Object.keys(FIT);
 console.log(weights.map((weight, at) => `${names[at] ?? ''}: ${weight.toFixed(2)}`).join(', '));

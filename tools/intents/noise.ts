@@ -1,10 +1,14 @@
 import type { Draw } from './grammar';
 
 /** What buyers put before and after what they want: courtesy, haste, anger, pictures. */
-const BEFORE = '亲，|亲|你好，|你好 |请问|请问一下|老板|那个|我想问下|想问一下|麻烦问下|客服|在吗 |喂，|哎|不好意思，|小姐姐|掌柜的|问一下|我说|靠，|你们'.split(
-  '|',
-);
-const AFTER = '啊|呢|呀|哦|？|？？？|?|谢谢|，谢谢|😂|🙏|😭|😡|～|。|...|！|！！|，急|，在线等|哈|哎|亲|，快点|，什么鬼|，无语|嘞|噻|撒|咧'.split('|');
+const BEFORE =
+  '亲，|亲|你好，|你好 |请问|请问一下|老板|那个|我想问下|想问一下|麻烦问下|客服|在吗 |喂，|哎|不好意思，|小姐姐|掌柜的|问一下|我说|靠，|你们'.split(
+    '|',
+  );
+const AFTER =
+  '啊|呢|呀|哦|？|？？？|?|谢谢|，谢谢|😂|🙏|😭|😡|～|。|...|！|！！|，急|，在线等|哈|哎|亲|，快点|，什么鬼|，无语|嘞|噻|撒|咧'.split(
+    '|',
+  );
 /** Spellings of a region or of quick thumbs. */
 const SPELLINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/什么时候/, ['啥时候', '几时', '啥辰光', '什么时侯', '神马时候']],

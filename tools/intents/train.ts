@@ -8,7 +8,17 @@ export type Trained = { features: number[]; weights: Float32Array; bias: Float32
 
 type Example = { intent: number; features: Int32Array };
 
-const SETTINGS = { turns: 5, rate: 0.4, decay: 2e-6, seed: 5, titles: 6, noisy: 1, smooth: 0.05, least: 2e-3, seldom: 3 } as const;
+const SETTINGS = {
+  turns: 5,
+  rate: 0.4,
+  decay: 2e-6,
+  seed: 5,
+  titles: 6,
+  noisy: 1,
+  smooth: 0.05,
+  least: 2e-3,
+  seldom: 3,
+} as const;
 
 /** All phrases with their noisy doubles; a title counts as often as some phrases, so that it is not outshouted. */
 export function examplesOf(bank: readonly Intent[]): { text: string; intent: number }[] {
@@ -91,7 +101,8 @@ export function train(bank: readonly Intent[]): Trained {
   };
   const draw = seededRandom(SETTINGS.seed);
   for (let turn = 0; turn < SETTINGS.turns; turn += 1) {
-    for (const example of shuffled(examples, draw)) step(example, count, Math.sqrt(mean / sizes[example.intent]!), model);
+    for (const example of shuffled(examples, draw))
+      step(example, count, Math.sqrt(mean / sizes[example.intent]!), model);
   }
   return { features, weights: model.weights, bias: model.bias };
 }

@@ -40,7 +40,8 @@ function turnFeatures(messages: readonly string[]): number[] {
 
 function add(pairs: readonly number[], script: number, count: number): number[] {
   const at = pairs.findIndex((each, place) => place % 2 === 0 && each === script);
-  const more = at < 0 ? [...pairs, script, count] : pairs.map((each, place) => (place === at + 1 ? each + count : each));
+  const more =
+    at < 0 ? [...pairs, script, count] : pairs.map((each, place) => (place === at + 1 ? each + count : each));
   return more.length > 2 * MOST_SCRIPTS ? strongest(more, MOST_SCRIPTS) : more;
 }
 
@@ -53,7 +54,8 @@ function strongest(pairs: readonly number[], most: number): number[] {
     .flat();
 }
 
-const weightOf = (pairs: readonly number[]): number => pairs.reduce((sum, each, at) => sum + (at % 2 === 1 ? each : 0), 0);
+const weightOf = (pairs: readonly number[]): number =>
+  pairs.reduce((sum, each, at) => sum + (at % 2 === 1 ? each : 0), 0);
 
 /** Leaves the features that were seen least out, when there are too many. */
 function capped(features: Record<number, number[]>): Record<number, number[]> {
@@ -123,7 +125,8 @@ export function mergePicks(one: PickMemory, other: PickMemory): PickMemory {
   const features = { ...a.features };
   for (const [feature, pairs] of Object.entries(b.features)) {
     let merged = features[Number(feature)] ?? [];
-    for (let at = 0; at + 1 < pairs.length; at += 2) merged = add(merged, numbers[pairs[at] ?? 0] ?? 0, pairs[at + 1] ?? 0);
+    for (let at = 0; at + 1 < pairs.length; at += 2)
+      merged = add(merged, numbers[pairs[at] ?? 0] ?? 0, pairs[at + 1] ?? 0);
     features[Number(feature)] = merged;
   }
   return { form: 1, scripts, sent, features: capped(features), fadedAtMs: nowMs };

@@ -10,7 +10,8 @@ export type Wish = { shares: IntentShares; weight: number; features: readonly nu
 const CLAUSES = 4;
 /** Letters below which a clause says nothing by itself. */
 const SHORTEST = 2;
-const CLAUSE_END = /[，。！？；、,.!?;\n]+|\s{2,}|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])|(?:另外|还有|顺便|然后|以及|\band\b|\balso\b)/u;
+const CLAUSE_END =
+  /[，。！？；、,.!?;\n]+|\s{2,}|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])|(?:另外|还有|顺便|然后|以及|\band\b|\balso\b)/u;
 /** A clause weighs less than its whole message. */
 const CLAUSE = 0.8;
 

@@ -19,7 +19,7 @@ export const RECENT = [1, 0.35, 0.15] as const;
 
 const SCORE = {
   /** Examples less near than this say nothing. */
-  nearExample: 0.3,
+  nearExample: 0.2,
   /** Evidence that counts in full, as a share of the rarest word's rarity; and what is left of a score without any. */
   enough: 1.6,
   untold: 0.4,
@@ -68,13 +68,23 @@ export function prepareAnswers(scripts: readonly Script[]): Answers {
   return { scripts, byWords, byExamples, exampleDocs: Uint32Array.from(examples, ({ doc }) => doc), exampleNorms };
 }
 
+/** In a library this large single everyday characters are left out: they touch most scripts and tell nothing. */
+const LARGE = 5_000;
+const EVERYDAY = 2.5;
+
+function lightened({ byWords, scripts }: Answers, question: Question): Question {
+  if (scripts.length < LARGE) return question;
+  return new Map([...question].filter(([key, weight]) => weight >= TELLING || rarity(byWords, key, 0) > EVERYDAY));
+}
+
 /** Room for one question's sums, kept from question to question. */
-export type Room = { words: Sums; told: Sums; examples: Sums };
+export type Room = { words: Sums; told: Sums; nearest: Sums; examples: Sums };
 
 export function roomFor(answers: Answers): Room {
   return {
     words: new Sums(answers.scripts.length),
     told: new Sums(answers.scripts.length),
+    nearest: new Sums(answers.scripts.length),
     examples: new Sums(answers.exampleDocs.length),
   };
 }
@@ -89,7 +99,7 @@ export function addWords(answers: Answers, question: Question, weight: number, r
   let whole = 0;
   for (const [key, each] of question) whole += each * rarity(byWords, key, SCORE.unseen * rarest);
   const telling = new Map([...question].filter(([, each]) => each >= TELLING));
-  addSums(byWords, question, 1, room.words);
+  addSums(byWords, lightened(answers, question), 1, room.words);
   addSums(byWords, telling, 1, room.told);
   for (const doc of room.words.docs) {
     const told = Math.min(1, room.told.of(doc) / (SCORE.enough * rarest));
@@ -100,13 +110,21 @@ export function addWords(answers: Answers, question: Question, weight: number, r
   room.told.clear();
 }
 
-/** Raises, for each script, to the nearness (squared cosine, 0–1) of its nearest example. */
-export function raiseExamples(answers: Answers, question: Question, room: Room, into: Sums): void {
+/** What a script's other examples add to its nearest one. */
+const OTHERS = 0.35;
+
+/** Adds, for each script, the nearness (squared cosine, 0–1) of its nearest example, and some of the others'. */
+export function addExamples(answers: Answers, question: Question, room: Room, into: Sums): void {
   const length = norm(answers.byExamples, question);
   addSums(answers.byExamples, question, 2, room.examples);
   for (const example of room.examples.docs) {
     const nearness = Math.min(1, room.examples.of(example) / (length * (answers.exampleNorms[example] ?? 1)));
-    if (nearness > SCORE.nearExample) into.raise(answers.exampleDocs[example] ?? 0, nearness ** 2);
+    if (nearness <= SCORE.nearExample) continue;
+    const doc = answers.exampleDocs[example] ?? 0;
+    room.nearest.raise(doc, nearness ** 2);
+    into.add(doc, OTHERS * nearness ** 2);
   }
+  for (const doc of room.nearest.docs) into.add(doc, (1 - OTHERS) * room.nearest.of(doc));
+  room.nearest.clear();
   room.examples.clear();
 }

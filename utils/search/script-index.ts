@@ -2,7 +2,6 @@ import type { Script } from '@/utils/handbook/schema';
 import { createTally } from '@/utils/search/candidates';
 import { findScripts } from '@/utils/search/find';
 import { prepareLibrary } from '@/utils/search/library';
-import { prepareAnswers, suggestScripts } from '@/utils/search/suggest';
 import type { ScriptIndex } from '@/utils/search/types';
 
 /**
@@ -11,11 +10,9 @@ import type { ScriptIndex } from '@/utils/search/types';
  */
 export function createScriptIndex(scripts: readonly Script[]): ScriptIndex {
   const library = prepareLibrary(scripts);
-  const answers = prepareAnswers(scripts);
   const tally = createTally(scripts.length);
   return {
     size: scripts.length,
     find: (typed, context, limit) => findScripts(library, tally, { typed, context, limit }),
-    suggest: (recent, context, limit) => suggestScripts(answers, { recent, context, limit }),
   };
 }

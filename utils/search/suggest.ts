@@ -3,8 +3,21 @@ import { recallPicks, type PickMemory } from '@/utils/learning/picks';
 import { wishesOf, type Wish } from '@/utils/search/buyer-turn';
 import { confidence, type Signs } from '@/utils/search/confidence';
 import type { IntentModel } from '@/utils/search/intents/model';
-import { addAnswered, matchScripts, type ScriptIntents } from '@/utils/search/intents/script-intents';
-import { addWords, prepareAnswers, questionOf, raiseExamples, roomFor, type Answers, type Room } from '@/utils/search/lexical';
+import {
+  addAnswered,
+  matchScripts,
+  matchScriptsGently,
+  type ScriptIntents,
+} from '@/utils/search/intents/script-intents';
+import {
+  addWords,
+  prepareAnswers,
+  questionOf,
+  addExamples,
+  roomFor,
+  type Answers,
+  type Room,
+} from '@/utils/search/lexical';
 import { sortOfMessage } from '@/utils/search/message-words';
 import { isAdmitted } from '@/utils/search/scope';
 import { Sums } from '@/utils/search/sums';
@@ -58,6 +71,9 @@ const SCORE = {
   leastOfBest: 0.06,
 } as const;
 
+/** More than all priors together. */
+const MOST_PRIOR = 0.12;
+
 const PARTS_OF_ENTRY: Readonly<Record<'goods' | 'order', ReadonlySet<Part>>> = {
   goods: new Set<Part>(['welcome', 'talk', 'bargain', 'payment']),
   order: new Set<Part>(['shipping', 'afterSales', 'payment', 'review']),
@@ -77,7 +93,7 @@ type Prepared = {
   sums: { whole: Sums; one: Sums; best: Sums; examples: Sums };
 };
 
-function prepare(scripts: readonly Script[], model: IntentModel | undefined): Prepared {
+function prepare(scripts: readonly Script[], model: IntentModel | undefined, answered?: ScriptIntents): Prepared {
   const answers = prepareAnswers(scripts);
   const sums = (): Sums => new Sums(scripts.length);
   return {
@@ -86,8 +102,10 @@ function prepare(scripts: readonly Script[], model: IntentModel | undefined): Pr
     answers,
     room: roomFor(answers),
     model,
-    answered: model && matchScripts(model, scripts),
-    isHan: Uint8Array.from(scripts, (script) => (HAN.test(script.text.slice(0, 200)) || HAN.test(script.title) ? 1 : 0)),
+    answered: answered ?? (model && matchScripts(model, scripts)),
+    isHan: Uint8Array.from(scripts, (script) =>
+      HAN.test(script.text.slice(0, 200)) || HAN.test(script.title) ? 1 : 0,
+    ),
     sums: { whole: sums(), one: sums(), best: sums(), examples: sums() },
   };
 }
@@ -132,11 +150,13 @@ function ranked(prepared: Prepared, said: string, context: TurnContext, limit: n
   for (const doc of sums.whole.docs) {
     const script = scripts[doc];
     const bare = sums.whole.of(doc) * (isHan[doc] === han ? 1 : SCORE.foreign);
-    if (script === undefined || bare + 0.15 < least || !isAdmitted(script, context)) continue;
-    found.push({ script, doc, score: bare + priorOf(script, context) });
+    if (script === undefined || bare + MOST_PRIOR < least) continue;
+    const score = bare + priorOf(script, context);
+    if (score < least || !isAdmitted(script, context)) continue;
+    found.push({ script, doc, score });
     if (found.length > 8 * limit + 32) {
       found.sort((a, b) => b.score - a.score || a.doc - b.doc).splice(limit + 1);
-      least = found.at(-1)?.score ?? 0;
+      least = found.at(-1)?.score ?? 0; // only better ones can still come among the first
     }
   }
   return found.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, limit);
@@ -145,7 +165,10 @@ function ranked(prepared: Prepared, said: string, context: TurnContext, limit: n
 const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** The surest intent that asks for a reply, how well the library answers it, and what asks for none. */
-function intentSigns({ model, answered }: Prepared, wishes: readonly Wish[]): Pick<Signs, 'sure' | 'none' | 'answered'> {
+function intentSigns(
+  { model, answered }: Prepared,
+  wishes: readonly Wish[],
+): Pick<Signs, 'sure' | 'none' | 'answered'> {
   const signs = { sure: 0, none: 0, answered: 0 };
   if (!model || !answered) return signs;
   for (const { shares, weight } of wishes) {
@@ -168,7 +191,7 @@ function rank(prepared: Prepared, said: readonly string[], context: TurnContext,
   const wishes = model ? wishesOf(model, said) : [];
   addIntents(prepared, wishes);
   addWords(answers, question, SCORE.words, room, sums.whole);
-  raiseExamples(answers, question, room, sums.examples);
+  addExamples(answers, question, room, sums.examples);
   for (const doc of sums.examples.docs) sums.whole.add(doc, SCORE.example * sums.examples.of(doc));
   let remembered = 0;
   for (const { scriptId, weight } of context.picks ? recallPicks(context.picks, said) : []) {
@@ -199,9 +222,22 @@ function rank(prepared: Prepared, said: readonly string[], context: TurnContext,
   const hits = found.filter(({ score }) => score >= least).slice(0, limit);
   return {
     hits: hits.map(({ script, score }) => ({ script, score, marks: [] })),
-    sure: confidence(signs),
+    sure: model ? confidence(signs) : byWordsOnly(signs),
     signs,
   };
+}
+
+/** Without the phrase bank: shown when the script's own words or examples are in the message. */
+function byWordsOnly({ words, example }: Signs): number {
+  return words >= 0.15 || example >= 0.25 ? 0.6 : 0;
+}
+
+/** Messages looked at, and signs of each: what is longer says what it wants at its ends. */
+const TURNS = 6;
+const LONGEST = 400;
+
+function shortened(message: string): string {
+  return message.length <= LONGEST ? message : `${message.slice(0, LONGEST / 2)} ${message.slice(-LONGEST / 2)}`;
 }
 
 const NOTHING: Suggestion = { hits: [], sure: 0 };
@@ -211,9 +247,28 @@ const NOTHING: Suggestion = { hits: [], sure: 0 };
  * Without `model` (it comes from the phrase bank, `unpackIntents`) only the library's own words are used.
  */
 export function createSuggester(scripts: readonly Script[], model?: IntentModel): Suggester {
-  const prepared = prepare(scripts, model);
+  return suggesterOf(prepare(scripts, model));
+}
+
+/** The same, in pieces that each stay short: `pause` lets the page work in between. */
+export async function createSuggesterGently(
+  scripts: readonly Script[],
+  model: IntentModel | undefined,
+  pause: () => Promise<void>,
+): Promise<Suggester> {
+  const answered = model && (await matchScriptsGently(model, scripts, pause));
+  await pause();
+  return suggesterOf(prepare(scripts, model, answered));
+}
+
+function suggesterOf(prepared: Prepared): Suggester {
+  const { scripts } = prepared;
   const rankTurn: Suggester['rank'] = (recent, context, limit) => {
-    const said = recent.filter((message) => sortOfMessage(message) !== 'empty').slice(-3);
+    const said = recent
+      .slice(-TURNS)
+      .map(shortened)
+      .filter((message) => sortOfMessage(message) !== 'empty')
+      .slice(-3);
     const last = said.at(-1);
     if (last === undefined || limit < 1 || sortOfMessage(last) === 'closing') return NOTHING;
     const asking = said.filter((message) => sortOfMessage(message) === 'content');

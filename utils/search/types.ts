@@ -17,14 +17,9 @@ export type SearchContext = {
   uses?: ReadonlyMap<string, number>;
 };
 
-/** An index built once from a library. Both calls are pure and synchronous. */
+/** An index of what is typed, built once from a library; `createSuggester` is its sister for what the buyer says. */
 export type ScriptIndex = {
   readonly size: number;
   /** What the agent typed: Chinese fragments, pinyin, initials, mixed, shortcut, English; filters like `#售后` first. Best first. */
   find(typed: string, context: SearchContext, limit: number): SearchHit[];
-  /**
-   * What the buyer said: scripts that answer, best first. Quiet (empty) when nothing fits.
-   * `recent` are the buyer's last messages, oldest first.
-   */
-  suggest(recent: readonly string[], context: SearchContext, limit: number): SearchHit[];
 };

@@ -6,6 +6,7 @@ import type { Note } from '@/utils/notes/types';
 import type { SyncState } from '@/utils/sync/queue';
 import type { Role } from '@/utils/sync/protocol';
 import type { TimingState } from '@/utils/timing/types';
+import type { LearningRow } from './learning';
 
 /** What is known of one conversation: the ledger's and timing's state, stored together with the facts they made. */
 export type ThreadRow = {
@@ -63,6 +64,7 @@ export class DeskmateDatabase extends Dexie {
   declare personalScripts: EntityTable<Script, 'id'>;
   declare uses: EntityTable<UseRow, 'scriptId'>;
   declare kept: Table<KeptRow, keyof KeptValues>;
+  declare learning: Table<LearningRow, LearningRow['key']>;
 
   constructor(name = 'deskmate') {
     super(name);
@@ -77,5 +79,6 @@ export class DeskmateDatabase extends Dexie {
       uses: 'scriptId',
       kept: 'key',
     });
+    this.version(2).stores({ learning: 'key' });
   }
 }

@@ -14,6 +14,7 @@ import { Choice } from '../ui/choice';
 import { Field, TextField } from '../ui/field';
 import { Card, Figure, PageFrame } from '../ui/page';
 import { Loading } from '../ui/state-line';
+import { LearntCard } from './learnt-card';
 import { SHORTCUTS } from './shortcuts';
 
 const THEME_CHOICES: readonly Theme[] = ['auto', 'light', 'dark', 'contrast'];
@@ -31,6 +32,7 @@ export function SettingsPage() {
           <div className="dm-column">
             <LookCard settings={settings} />
             <MeCard key={`${settings.agentName}|${settings.agentNumber}`} settings={settings} />
+            <LearntCard />
             <DataCard />
           </div>
           <KeysCard />

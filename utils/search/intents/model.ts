@@ -7,7 +7,8 @@ import { featuresOf } from './features';
 export type IntentModel = {
   /** Names of the intents, e.g. `ship.when`; what begins with `none.` asks for no reply. */
   readonly names: readonly string[];
-  readonly places: ReadonlyMap<number, number>;
+  /** For each feature number one more than its place, or zero for an unknown one. */
+  readonly places: Uint16Array;
   readonly starts: Uint32Array;
   readonly intents: Uint16Array;
   readonly weights: Int8Array;
@@ -26,18 +27,26 @@ export function intentsOf(model: IntentModel, text: string): IntentShares {
 
 /** As `intentsOf`, from features cut before. */
 export function sharesOf(model: IntentModel, features: readonly number[]): IntentShares {
+  const { places, starts, intents, weights } = model;
   const shares = new Float32Array(model.names.length);
-  const known = features.flatMap((feature) => model.places.get(feature) ?? []);
-  if (known.length === 0) return shares;
-  const share = model.scale / Math.sqrt(features.length);
-  for (const place of known) {
-    for (let at = model.starts[place] ?? 0; at < (model.starts[place + 1] ?? 0); at += 1) {
-      const intent = model.intents[at] ?? 0;
-      shares[intent] = (shares[intent] ?? 0) + (model.weights[at] ?? 0) * share;
+  const worth = model.scale / Math.sqrt(features.length);
+  let known = 0;
+  for (const feature of features) {
+    const place = (places[feature] ?? 0) - 1;
+    if (place < 0) continue;
+    known += 1;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      const intent = intents[at] ?? 0;
+      shares[intent] = (shares[intent] ?? 0) + (weights[at] ?? 0) * worth;
     }
   }
+  if (known === 0) return shares;
   return softmax(shares, model.bias);
 }
+
+/** Logits this far below the greatest are as good as none. */
+const FAR = 12;
 
 function softmax(logits: Float32Array, bias: Float32Array): Float32Array {
   let most = -Infinity;
@@ -48,7 +57,8 @@ function softmax(logits: Float32Array, bias: Float32Array): Float32Array {
   }
   let sum = 0;
   for (let at = 0; at < logits.length; at += 1) {
-    const power = Math.exp((logits[at] ?? 0) - most);
+    const below = (logits[at] ?? 0) - most;
+    const power = below < -FAR ? 0 : Math.exp(below);
     logits[at] = power;
     sum += power;
   }

@@ -1,10 +1,11 @@
 import { z } from 'zod/mini';
+import { FEATURE_SPACE } from './features';
 import type { IntentModel } from './model';
 
 const packedSchema = z.object({
   form: z.literal(1),
   names: z.array(z.string()).check(z.maxLength(5000)),
-  features: z.number(),
+  features: z.number().check(z.maximum(65_000)),
   scale: z.number(),
   bias: z.array(z.number()),
   model: z.string(),
@@ -45,7 +46,7 @@ class Bytes {
 export function unpackIntents(packed: string): IntentModel {
   const { names, features, scale, bias, model } = packedSchema.parse(JSON.parse(packed));
   const bytes = new Bytes(model);
-  const places = new Map<number, number>();
+  const places = new Uint16Array(FEATURE_SPACE);
   const starts = new Uint32Array(features + 1);
   const intents: number[] = [];
   const weights: number[] = [];
@@ -53,7 +54,8 @@ export function unpackIntents(packed: string): IntentModel {
   for (let place = 0; place < features; place += 1) {
     if (bytes.left <= 0) throw new Error('the packed intents are cut short');
     feature += bytes.number();
-    places.set(feature, place);
+    if (feature >= FEATURE_SPACE) throw new Error('the packed intents name an unknown feature');
+    places[feature] = place + 1;
     let intent = 0;
     for (let left = bytes.number(); left > 0; left -= 1) {
       intent += bytes.number();
