@@ -1,4 +1,5 @@
-import { featuresOf } from '@/utils/search/intents/features';
+import { hash } from '@/utils/search/intents/features';
+import { plainMessage, wordsOf } from '@/utils/search/message-words';
 
 /** Why a buyer's message shows a gap: nothing was offered; something was, but the agent wrote another reply; or a pick was rewritten. */
 export const GAP_REASONS = ['quiet', 'passedOver', 'rewritten'] as const;
@@ -12,7 +13,7 @@ export type Gap = {
   counts: Record<GapReason, number>;
   firstMs: number;
   lastMs: number;
-  /** Features of its messages and how many held each. */
+  /** Hashes of its messages' words with their summed weights. */
   features: Record<number, number>;
   /** The person said that no script is missing here; it stays to hold its like together. */
   dismissed: boolean;
@@ -23,8 +24,10 @@ const MOST_TEXTS = 5;
 export const MOST_GAPS = 200;
 const MOST_FEATURES = 120;
 const LONGEST_TEXT = 120;
+/** A message with fewer words than this tells no question. */
+const LEAST_WORDS = 3;
 /** Messages at least this near a gap (cosine, 0–1) belong to it. */
-const NEAR = 0.42;
+const NEAR = 0.3;
 /** A gap not seen for so long is forgotten, ms. */
 const FORGOTTEN_AFTER_MS = 90 * 24 * 60 * 60 * 1000;
 
@@ -32,7 +35,7 @@ const PRIVATE: readonly (readonly [RegExp, string])[] = [
   [/[\w.+-]+@[\w-]+\.[\w.-]+/gu, '***'],
   [/https?:\/\/\S+/giu, '***'],
   [/(?<=(?:微信|vx|wx|qq|电话|手机)(?:号|号码)?[:： ]?)[\w-]{5,}/giu, '***'],
-  [/\d[\d\s-]{3,}\d/gu, '***'],
+  [/\d(?:[\s-]?\d){6,}|\d{5,}/gu, '***'],
   [/[\u4e00-\u9fff\d]{2,12}(?:省|市|区|县|镇|街道|路|小区)[\u4e00-\u9fff\d]{0,12}(?:号|栋|楼|室|单元)/gu, '***'],
   [/(?<=(?:我叫|我是|姓名|收件人|收货人)[:： ]?)[\u4e00-\u9fff]{2,3}(?=$|[，。,.\s])/gu, '***'],
 ];
@@ -43,13 +46,26 @@ export function redacted(text: string): string {
   return plain.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
 }
 
-function nearness(cut: readonly number[], gap: Gap): number {
-  const messages = countOf(gap);
+/** A single character holds a short question together more than it would a search. */
+const SINGLE = 0.6;
+
+type Words = ReadonlyMap<number, number>;
+
+/** The words of a text by their hash, telling ones weightier. */
+function cutWords(text: string): Words {
+  const words = new Map<number, number>();
+  for (const { key, weight } of wordsOf(plainMessage(text)).slice(0, MOST_FEATURES))
+    words.set(hash(key), key.length === 1 ? SINGLE : weight);
+  return words;
+}
+
+const lengthOf = (weights: Iterable<number>): number =>
+  Math.sqrt([...weights].reduce((sum, weight) => sum + weight ** 2, 0));
+
+function nearness(cut: Words, gap: Gap): number {
   let shared = 0;
-  let square = 0;
-  for (const count of Object.values(gap.features)) square += (count / messages) ** 2;
-  for (const feature of cut) shared += (gap.features[feature] ?? 0) / messages;
-  return shared / Math.sqrt(square * cut.length || 1);
+  for (const [feature, weight] of cut) shared += weight * (gap.features[feature] ?? 0);
+  return shared / (lengthOf(Object.values(gap.features)) * lengthOf(cut.values()) || 1);
 }
 
 /** How often a gap was met. */
@@ -57,14 +73,14 @@ export function countOf(gap: Gap): number {
   return GAP_REASONS.reduce((sum, reason) => sum + gap.counts[reason], 0);
 }
 
-function nearest(gaps: readonly Gap[], cut: readonly number[]): Gap | undefined {
+function nearest(gaps: readonly Gap[], cut: Words): Gap | undefined {
   const [best] = gaps.map((gap) => ({ gap, near: nearness(cut, gap) })).sort((a, b) => b.near - a.near);
   return best !== undefined && best.near >= NEAR ? best.gap : undefined;
 }
 
-function grown(gap: Gap, seen: GapSeen, text: string, cut: readonly number[]): Gap {
+function grown(gap: Gap, seen: GapSeen, text: string, cut: Words): Gap {
   const features = { ...gap.features };
-  for (const feature of cut) features[feature] = (features[feature] ?? 0) + 1;
+  for (const [feature, weight] of cut) features[feature] = (features[feature] ?? 0) + weight;
   const kept = Object.entries(features)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_FEATURES);
@@ -85,8 +101,8 @@ export type GapSeen = { messages: readonly string[]; reason: GapReason; atMs: nu
  */
 export function noteGap(gaps: readonly Gap[], seen: GapSeen): Gap[] {
   const text = redacted(seen.messages.join(' '));
-  const cut = featuresOf(text).slice(0, MOST_FEATURES);
-  if (cut.length < 3) return [...gaps];
+  const cut = cutWords(text);
+  if (cut.size < LEAST_WORDS) return [...gaps];
   const fresh = gaps.filter((gap) => seen.atMs - gap.lastMs < FORGOTTEN_AFTER_MS);
   const like = nearest(fresh, cut);
   const start: Gap = {

@@ -1,5 +1,9 @@
 import { featuresOf } from '@/utils/search/intents/features';
 
+/** Shelves keep a pick cheap: only those it touches are copied. */
+type Shelf = Readonly<Record<number, readonly number[]>>;
+const SHELVES = 256;
+
 /**
  * What was learnt from picks: which script was really sent after a message. Messages are not kept, only hashes of their pieces:
  * for each feature, how often each script was sent after it, faded with time.
@@ -11,8 +15,8 @@ export type PickMemory = {
   scripts: string[];
   /** How often each script was sent, faded. */
   sent: number[];
-  /** For each feature: pairs of script number and faded count. */
-  features: Record<number, number[]>;
+  /** For each feature, in the shelf of its lowest bits: pairs of script number and faded count. */
+  shelves: Shelf[];
   /** When counts were faded last, ms. */
   fadedAtMs: number;
 };
@@ -25,12 +29,13 @@ const FADE_EVERY_MS = 24 * 60 * 60 * 1000;
 const LEAST = 0.05;
 /** At most so many features, each with at most so many scripts: about 2 MB in memory and 1 MB on disk when full. */
 export const MOST_FEATURES = 20_000;
+const MOST_ON_SHELF = Math.floor(MOST_FEATURES / SHELVES);
 const MOST_SCRIPTS = 12;
 /** Spaces of hashes are kept down so that a memory never tells a message. */
 const MOST_PER_MESSAGE = 60;
 
 export function emptyPicks(nowMs: number): PickMemory {
-  return { form: 1, scripts: [], sent: [], features: {}, fadedAtMs: nowMs };
+  return { form: 1, scripts: [], sent: [], shelves: Array.from({ length: SHELVES }, () => ({})), fadedAtMs: nowMs };
 }
 
 /** What a turn is looked at through: all its messages together, and the last one apart, so that it counts twice. */
@@ -57,12 +62,46 @@ function strongest(pairs: readonly number[], most: number): number[] {
 const weightOf = (pairs: readonly number[]): number =>
   pairs.reduce((sum, each, at) => sum + (at % 2 === 1 ? each : 0), 0);
 
-/** Leaves the features that were seen least out, when there are too many. */
-function capped(features: Record<number, number[]>): Record<number, number[]> {
-  const entries = Object.entries(features);
-  if (entries.length <= MOST_FEATURES) return features;
-  const kept = entries.sort((a, b) => weightOf(b[1]) - weightOf(a[1])).slice(0, Math.floor(MOST_FEATURES * 0.9));
+/** Leaves the features that were seen least out of a shelf that is too full. */
+function capped(shelf: Shelf): Shelf {
+  const entries = Object.entries(shelf);
+  if (entries.length <= MOST_ON_SHELF) return shelf;
+  const kept = entries.sort((a, b) => weightOf(b[1]) - weightOf(a[1])).slice(0, Math.floor(MOST_ON_SHELF * 0.9));
   return Object.fromEntries(kept);
+}
+
+const pairsOf = ({ shelves }: PickMemory, feature: number): readonly number[] | undefined =>
+  shelves[feature % SHELVES]?.[feature];
+
+/** Changes the pairs of every feature; one left without pairs is forgotten. */
+function withPairs({ shelves }: PickMemory, change: (pairs: readonly number[]) => number[]): Shelf[] {
+  return shelves.map((shelf) =>
+    Object.fromEntries(
+      Object.entries(shelf)
+        .map(([feature, pairs]) => [feature, change(pairs)] as const)
+        .filter(([, pairs]) => pairs.length > 0),
+    ),
+  );
+}
+
+/** Adds pairs to features; only the shelves concerned are made anew. */
+function withAdded(
+  shelves: readonly Shelf[],
+  more: readonly (readonly [feature: number, pairs: readonly number[]])[],
+): Shelf[] {
+  const next = [...shelves];
+  const opened = new Map<number, Record<number, readonly number[]>>();
+  for (const [feature, pairs] of more) {
+    const at = feature % SHELVES;
+    const shelf = opened.get(at) ?? { ...shelves[at] };
+    opened.set(at, shelf);
+    let whole = shelf[feature] ?? [];
+    for (let place = 0; place + 1 < pairs.length; place += 2)
+      whole = add(whole, pairs[place] ?? 0, pairs[place + 1] ?? 0);
+    shelf[feature] = whole;
+  }
+  for (const [at, shelf] of opened) next[at] = capped(shelf);
+  return next;
 }
 
 /** Fades all counts to `nowMs`; a clock that went back fades nothing. */
@@ -70,13 +109,11 @@ export function faded(memory: PickMemory, nowMs: number): PickMemory {
   const past = nowMs - memory.fadedAtMs;
   if (past < FADE_EVERY_MS) return memory;
   const share = 0.5 ** (past / HALF_LIFE_MS);
-  const features: Record<number, number[]> = {};
-  for (const [feature, pairs] of Object.entries(memory.features)) {
+  const shelves = withPairs(memory, (pairs) => {
     const left = pairs.map((each, at) => (at % 2 === 1 ? each * share : each));
-    const kept = left.filter((_, at) => (left[at - (at % 2) + 1] ?? 0) >= LEAST);
-    if (kept.length > 0) features[Number(feature)] = kept;
-  }
-  return { ...memory, features, sent: memory.sent.map((each) => each * share), fadedAtMs: nowMs };
+    return left.filter((_, at) => (left[at - (at % 2) + 1] ?? 0) >= LEAST);
+  });
+  return { ...memory, shelves, sent: memory.sent.map((each) => each * share), fadedAtMs: nowMs };
 }
 
 /** Remembers that `scriptId` was sent after a buyer's messages (oldest first). */
@@ -92,22 +129,20 @@ export function learnPick(
   const scripts = known < 0 ? [...now.scripts, pick.scriptId] : now.scripts;
   const sent = [...now.sent];
   sent[script] = (sent[script] ?? 0) + 1;
-  const features = { ...now.features };
-  for (const feature of cut) features[feature] = add(features[feature] ?? [], script, 1);
-  return { ...now, scripts, sent, features: capped(features) };
+  const shelves = withAdded(
+    now.shelves,
+    cut.map((feature) => [feature, [script, 1]]),
+  );
+  return { ...now, scripts, sent, shelves };
 }
 
 /** Forgets what led to one script. */
 export function forgetScript(memory: PickMemory, scriptId: string): PickMemory {
   const script = memory.scripts.indexOf(scriptId);
   if (script < 0) return memory;
-  const features: Record<number, number[]> = {};
-  for (const [feature, pairs] of Object.entries(memory.features)) {
-    const kept = pairs.filter((_, at) => pairs[at - (at % 2)] !== script);
-    if (kept.length > 0) features[Number(feature)] = kept;
-  }
+  const shelves = withPairs(memory, (pairs) => pairs.filter((_, at) => pairs[at - (at % 2)] !== script));
   const scripts = memory.scripts.map((each, at) => (at === script ? '' : each));
-  return { ...memory, scripts, sent: memory.sent.map((each, at) => (at === script ? 0 : each)), features };
+  return { ...memory, scripts, sent: memory.sent.map((each, at) => (at === script ? 0 : each)), shelves };
 }
 
 /** What two devices learnt, together. Which comes first does not matter but for the numbering of scripts. */
@@ -122,14 +157,13 @@ export function mergePicks(one: PickMemory, other: PickMemory): PickMemory {
     sent[number] = (sent[number] ?? 0) + (b.sent[at] ?? 0);
     return number;
   });
-  const features = { ...a.features };
-  for (const [feature, pairs] of Object.entries(b.features)) {
-    let merged = features[Number(feature)] ?? [];
-    for (let at = 0; at + 1 < pairs.length; at += 2)
-      merged = add(merged, numbers[pairs[at] ?? 0] ?? 0, pairs[at + 1] ?? 0);
-    features[Number(feature)] = merged;
-  }
-  return { form: 1, scripts, sent, features: capped(features), fadedAtMs: nowMs };
+  const more = b.shelves.flatMap((shelf) =>
+    Object.entries(shelf).map(
+      ([feature, pairs]) =>
+        [Number(feature), pairs.map((each, at) => (at % 2 === 0 ? (numbers[each] ?? 0) : each))] as const,
+    ),
+  );
+  return { form: 1, scripts, sent, shelves: withAdded(a.shelves, more), fadedAtMs: nowMs };
 }
 
 /** A script that was sent after messages like this one, and how much that says, 0–1. */
@@ -148,7 +182,7 @@ export function recallPicks(memory: PickMemory, messages: readonly string[], lim
   const votes = new Map<number, number>();
   let whole = 0;
   for (const feature of turnFeatures(messages)) {
-    const pairs = memory.features[feature];
+    const pairs = pairsOf(memory, feature);
     const seen = pairs === undefined ? 0 : weightOf(pairs);
     const rarity = Math.log(1 + total / (0.5 + seen));
     whole += rarity;

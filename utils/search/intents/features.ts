@@ -10,7 +10,8 @@ const LONGEST = 160;
 const COMPANY = /[亲呢啊哦喔噢哇嘛呀哈啦哎嗯呃额诶唉哟咯呗滴哒哩噻撒～~]/gu;
 const PIECE = /[\u4e00-\u9fff]+|[a-z]+(?:'[a-z]+)?|\d+/gu;
 
-function hash(text: string): number {
+/** The feature number of a piece of text. */
+export function hash(text: string): number {
   let mixed = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
   return (mixed ^ (mixed >>> 13)) & (FEATURE_SPACE - 1);
