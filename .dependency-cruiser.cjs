@@ -1,6 +1,6 @@
 /** The arrows of the house: entrypoints -> components -> EDGE, PAGE -> core. ARCHITECTURE.md tells why. */
 const core =
-  '^utils/(ledger|timing|facts|handbook|profiles|search|phrasing|notes|promises|handover|exchange|playbooks|tallies|sync(?!/transport)|i18n)';
+  '^utils/(ledger|timing|facts|handbook|profiles|search|learning|phrasing|notes|promises|handover|exchange|playbooks|tallies|sync(?!/transport)|i18n)';
 const edge = '^utils/(storage|messaging|sync/transport)';
 const page = '^utils/(consoles|composer|teaching)';
 const tests = '\\.test\\.tsx?$';
@@ -82,7 +82,7 @@ module.exports = {
       name: 'nothing-imports-tests',
       severity: 'error',
       from: { path: '^(entrypoints|components|utils|hub)', pathNot: tests },
-      to: { path: '^(tests|bench)' },
+      to: { path: '^(tests|bench|tools)' },
     },
   ],
   options: {

@@ -91,7 +91,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: [...testFiles, 'tests/**/*.ts', 'bench/**/*.ts'],
+    files: [...testFiles, 'tests/**/*.ts', 'bench/**/*.ts', 'tools/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-floating-promises': 'error' },
   },
   {

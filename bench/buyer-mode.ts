@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs';
 import type { Script } from '@/utils/handbook/schema';
-import { createScriptIndex } from '@/utils/search/script-index';
+import { unpackIntents } from '@/utils/search/intents/unpack';
+import { createSuggester } from '@/utils/search/suggest';
 import type { SearchContext } from '@/utils/search/types';
-import type { Finder } from './search-score';
+import type { Answerer } from './search-score';
 
-/** The unasked suggestion as `eval:search --mode buyer` asks for it: one message in, ids of what is shown out; empty when it stays quiet. */
-export function createBuyerMode(scripts: readonly Script[], context: SearchContext): Finder {
-  const index = createScriptIndex(scripts);
-  return (message) => index.suggest([message], context, 10).map((hit) => hit.script.id);
+/**
+ * The unasked suggestion as `eval:search --mode buyer` asks for it: a buyer's messages, one a line, in; ids of what answers best out, however
+ * unsure; and whether it would be shown unasked.
+ */
+export function createBuyerMode(scripts: readonly Script[], context: SearchContext): Answerer {
+  const suggester = createSuggester(scripts, unpackIntents(readFileSync('public/intents.json', 'utf8')));
+  const turnOf = (messages: string): string[] => messages.split('\n');
+  return {
+    find: (messages) => suggester.rank(turnOf(messages), context, 10).hits.map(({ script }) => script.id),
+    shows: (messages) => suggester.suggest(turnOf(messages), context, 3).length > 0,
+  };
 }

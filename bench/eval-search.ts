@@ -14,7 +14,8 @@ import {
   scoreOf,
   shownWronglyOf,
   timesOf,
-  type Finder,
+  unaskedOf,
+  type Answerer,
 } from '@/bench/search-score';
 import type { Script } from '@/utils/handbook/schema';
 import '@/utils/search/data/load-pinyin';
@@ -48,27 +49,27 @@ function memoryNow(): number {
   return heapUsed + arrayBuffers;
 }
 
-function finderFor(mode: Mode, scripts: readonly Script[]): Finder {
+function answererFor(mode: Mode, scripts: readonly Script[]): Answerer {
   if (mode === 'buyer') return createBuyerMode(scripts, context);
   const index = createScriptIndex(scripts);
-  return (typed) => index.find(typed, context, 10).map((hit) => hit.script.id);
+  return { find: (typed) => index.find(typed, context, 10).map((hit) => hit.script.id) };
 }
 
 /** Builds some times: the first is cold, the best is the figure; the memory is what the last one holds. */
-function build(mode: Mode, scripts: readonly Script[]): { find: Finder; buildMs: number; indexBytes: number } {
+function build(mode: Mode, scripts: readonly Script[]): { answerer: Answerer; buildMs: number; indexBytes: number } {
   let best = Infinity;
-  let find: Finder = () => [];
+  let answerer: Answerer = { find: () => [] };
   let bytes = 0;
   for (let turn = 0; turn < BUILDS; turn += 1) {
-    find = () => [];
+    answerer = { find: () => [] };
     const held = memoryNow();
     const before = performance.now();
-    find = finderFor(mode, scripts);
-    find('');
+    answerer = answererFor(mode, scripts);
+    answerer.find('');
     best = Math.min(best, performance.now() - before);
     bytes = memoryNow() - held;
   }
-  return { find, buildMs: best, indexBytes: bytes };
+  return { answerer, buildMs: best, indexBytes: bytes };
 }
 
 /** @returns the figures of one run; shares are 0–1, times ms */
@@ -77,8 +78,9 @@ export async function evaluate(
   queries: readonly EvalQuery[],
   options: Options,
 ): Promise<object> {
-  const { find, buildMs, indexBytes } = build(options.mode, scripts);
-  const judged = queries.map((query) => judge(find, query));
+  const { answerer, buildMs, indexBytes } = build(options.mode, scripts);
+  const { find } = answerer;
+  const judged = queries.map((query) => judge(answerer, query));
   const texts =
     options.mode === 'typed' ? queries.flatMap(({ text }) => beginnings(text)) : queries.map(({ text }) => text);
   const times = timesOf(find, texts, TURNS);
@@ -89,6 +91,7 @@ export async function evaluate(
     scripts: scripts.length,
     ...(scoreOf(judged) ?? { queries: 0, hit1: null, hit3: null, mrr10: null }),
     shownWrongly: shownWronglyOf(judged),
+    ...(options.mode === 'buyer' && { unasked: unaskedOf(judged) }),
     byKind: byKind(judged),
     ...(options.mode === 'typed' && { lettersToTop3: lettersToTop3(find, queries) }),
     p50Ms: percentile(times, 0.5),

@@ -88,7 +88,7 @@ function sample(queries: readonly EvalQuery[], msEach: number): EvalQuery[] {
 function rivalScore(find: Finder, queries: readonly EvalQuery[], buildMs: number): RivalScore {
   const trial = queries.slice(0, 5).map(({ text }) => bestMs(() => find(text), 1));
   const some = sample(queries, Math.max(...trial));
-  const judged = some.map((query) => judge(find, query));
+  const judged = some.map((query) => judge({ find }, query));
   const times = some.map(({ text }) => bestMs(() => find(text), 1)).sort((a, b) => a - b);
   return {
     score: scoreOf(judged),

@@ -2,6 +2,8 @@ import type { EvalQuery } from '@/bench/search-files';
 
 /** Ids of the best scripts, best first. */
 export type Finder = (typed: string) => readonly string[];
+/** What a mode of the evaluation asks: the best, and whether they would be shown (always, when not told). */
+export type Answerer = { find: Finder; shows?: (text: string) => boolean };
 
 export type Score = {
   queries: number;
@@ -9,7 +11,7 @@ export type Score = {
   hit3: number;
   mrr10: number;
 };
-export type Judged = EvalQuery & { found: readonly string[]; rank: number };
+export type Judged = EvalQuery & { found: readonly string[]; rank: number; isShown: boolean };
 
 /** Milliseconds of one call: the best of some, because other work on the machine only ever adds. */
 export function bestMs(call: () => unknown, times: number): number {
@@ -26,9 +28,10 @@ export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 
 /** A query with what was found; `rank` counts from 1, 0 when no right one is among the first ten. */
-export function judge(find: Finder, query: EvalQuery): Judged {
+export function judge({ find, shows }: Answerer, query: EvalQuery): Judged {
   const found = find(query.text).slice(0, 10);
-  return { ...query, found, rank: found.findIndex((id) => query.relevant.includes(id)) + 1 };
+  const isShown = found.length > 0 && (shows?.(query.text) ?? true);
+  return { ...query, found, rank: found.findIndex((id) => query.relevant.includes(id)) + 1, isShown };
 }
 
 const round = (value: number, digits = 4): number => Number(value.toFixed(digits));
@@ -50,7 +53,19 @@ export function scoreOf(judged: readonly Judged[]): Score | null {
 export function shownWronglyOf(judged: readonly Judged[]): number | null {
   const quiet = judged.filter(({ relevant }) => relevant.length === 0);
   if (quiet.length === 0) return null;
-  return round(quiet.filter(({ found }) => found.length > 0).length / quiet.length);
+  return round(quiet.filter(({ isShown }) => isShown).length / quiet.length);
+}
+
+/** What is shown unasked: its share of the queries that have an answer, and how often a right one is then among the first three; null without any. */
+export function unaskedOf(judged: readonly Judged[]): { shown: number; rightWhenShown: number | null } | null {
+  const asked = judged.filter(({ relevant }) => relevant.length > 0);
+  if (asked.length === 0) return null;
+  const shown = judged.filter(({ isShown }) => isShown);
+  const right = shown.filter(({ rank }) => rank > 0 && rank <= 3).length;
+  return {
+    shown: round(asked.filter(({ isShown }) => isShown).length / asked.length),
+    rightWhenShown: shown.length === 0 ? null : round(right / shown.length),
+  };
 }
 
 export function byKind(judged: readonly Judged[]): Record<string, Score> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { growLibrary, readQueries, readShopLibrary, type LabelledQuery } from '@/bench/library';
@@ -5,7 +6,9 @@ import type { BenchRow } from '@/bench/row';
 import type { Script } from '@/utils/handbook/schema';
 import { readingsOf } from '@/utils/search/readings';
 import '@/utils/search/data/load-pinyin';
+import { unpackIntents } from '@/utils/search/intents/unpack';
 import { createScriptIndex } from '@/utils/search/script-index';
+import { createSuggester } from '@/utils/search/suggest';
 import type { SearchContext } from '@/utils/search/types';
 
 const LARGE = 10_000;
@@ -113,9 +116,10 @@ function kindRows(find: Finder, queries: readonly LabelledQuery[]): BenchRow[] {
 /** Buyers' messages: the right script among three, when shown at all, and what a message costs. */
 function suggestRows(shop: readonly Script[], large: readonly Script[]): BenchRow[] {
   const queries = readQueries('buyer-messages');
+  const model = unpackIntents(readFileSync('public/intents.json', 'utf8'));
   const suggester = (scripts: readonly Script[]): Finder => {
-    const index = createScriptIndex(scripts);
-    return (text) => index.suggest([text], context, 3).map((hit) => hit.script.id);
+    const suggester = createSuggester(scripts, model);
+    return (text) => suggester.suggest([text], context, 3).map((hit) => hit.script.id);
   };
   const suggest = suggester(shop);
   const shown = queries.filter(({ text }) => suggest(text).length > 0);

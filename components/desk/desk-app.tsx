@@ -4,6 +4,7 @@ import { IconButton } from '@/components/shared/icon-button';
 import { LanguageProvider, useLanguage, useWords } from '@/components/shared/language';
 import { profiles } from '@/utils/consoles/registry';
 import { frameWords } from '@/utils/i18n/desk';
+import { gapWords } from '@/utils/i18n/desk-gaps';
 import { ConsolesPage } from './consoles/consoles-page';
 import { isOpen, noteViews } from './data/note-views';
 import {
@@ -110,6 +111,7 @@ function useDuePromiseCount(): number {
 
 function useEntries() {
   const say = useWords(frameWords);
+  const sayGaps = useWords(gapWords);
   const language = useLanguage();
   const handbook = valueOr(useHandbook(), null);
   const stored = usePersonalScripts();
@@ -120,8 +122,9 @@ function useEntries() {
         personal: valueOr(stored, []),
         consoles: profiles.map(({ id, name }) => ({ id, name: name[language] })),
         pageName: (page) => say(page),
+        gapsName: sayGaps('title'),
       }),
-    [handbook, stored, language, say],
+    [handbook, stored, language, say, sayGaps],
   );
 }
 

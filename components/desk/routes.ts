@@ -2,7 +2,7 @@
 export const PAGES = ['today', 'handbook', 'tester', 'tallies', 'notes', 'handover', 'consoles', 'team', 'settings'] as const;
 export type Page = (typeof PAGES)[number];
 
-export const HANDBOOK_TABS = ['scripts', 'rules', 'targets', 'templates', 'playbooks', 'facts'] as const;
+export const HANDBOOK_TABS = ['scripts', 'rules', 'targets', 'templates', 'playbooks', 'facts', 'gaps'] as const;
 export type HandbookTab = (typeof HANDBOOK_TABS)[number];
 
 /** Where the desk is: a page, within the handbook a tab, and the id of what is chosen there. */

@@ -25,6 +25,7 @@ import { SYNONYMS } from '@/utils/search/data/synonyms';
 import type { Consoles } from './consoles';
 import { handoverHandlers } from './handovers';
 import { openPromiseBook, promiseHandlers } from './promise-desk';
+import { suggestionHandlers } from './suggestion-handlers';
 import type { Worker } from './worker';
 
 const tabOf = (caller: Parameters<Handlers['queue:report']>[1]): number => (caller.from === 'page' ? caller.tabId : -1);
@@ -110,6 +111,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
       if (teachIn !== undefined) await startTeaching(teachIn);
       return null;
     },
+    ...suggestionHandlers(worker),
     'consoles:list': () => consoles.list(),
     'profiles:put': async ({ profile }) => {
       await putOwnProfile(profile);

@@ -82,6 +82,7 @@ export function createActions(session: Session): PanelActions {
     session.handFacts([
       { kind: 'scriptUse', id: `use:${crypto.randomUUID()}`, at: Date.now(), scriptId: offer.scriptId, source, rank },
     ]);
+    session.learning.picked(offer.scriptId, offer.text);
     session.library.uses.set(offer.scriptId, (session.library.uses.get(offer.scriptId) ?? 0) + 1);
     session.checkDraft();
     if (offer.missing.length > 0) notice('unfilled', offer.missing.join(' '));

@@ -6,7 +6,11 @@ import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { loadTraditional } from '@/utils/phrasing/fold';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
+import type { PickMemory } from '@/utils/learning/picks';
+import type { IntentModel } from '@/utils/search/intents/model';
+import { unpackIntents } from '@/utils/search/intents/unpack';
 import { loadSearchWords } from '@/utils/search/search-words';
+import { createSuggesterGently, type Suggester } from '@/utils/search/suggest';
 import type { ScriptIndex } from '@/utils/search/types';
 import { indexFor } from './saved-index';
 
@@ -19,6 +23,9 @@ export type Library = {
   images: ReadonlyMap<string, string[]>;
   uses: Map<string, number>;
   index: ScriptIndex;
+  suggester: Suggester;
+  /** What was learnt from picks before; null when nothing was. */
+  picks: PickMemory | null;
   checker: PhraseChecker;
   talk: Playbook | undefined;
   flows: Playbook[];
@@ -29,7 +36,26 @@ function letPageWork(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-async function buildLibrary(pack: LibraryPack, before: Library | undefined): Promise<Library> {
+type Knowledge = { model: IntentModel | undefined; picks: PickMemory | null };
+let model: IntentModel | undefined;
+
+/** The phrase bank, unpacked once in a page's life, and what was learnt. Without it the library's own words still suggest. */
+async function fetchKnowledge(): Promise<Knowledge> {
+  try {
+    const { intents, picks } = await send('suggest:knowledge', {});
+    model ??= unpackIntents(intents);
+    return { model, picks };
+  } catch (error) {
+    console.error('deskmate: suggestion goes without the phrase bank', error);
+    return { model, picks: null };
+  }
+}
+
+async function buildLibrary(
+  pack: LibraryPack,
+  knowledge: Knowledge,
+  before: Library | undefined,
+): Promise<Library> {
   const { handbook, personal } = pack;
   loadPinyin(pack.pinyin);
   loadSearchWords(pack.searchWords);
@@ -43,6 +69,8 @@ async function buildLibrary(pack: LibraryPack, before: Library | undefined): Pro
     images: new Map(Object.entries(pack.images)),
     uses: new Map(Object.entries(pack.uses)),
     index,
+    suggester: await createSuggesterGently(scripts, knowledge.model, letPageWork),
+    picks: knowledge.picks,
     checker: await createPhraseCheckerGently(handbook.phraseRules, letPageWork),
     talk: handbook.playbooks.find((playbook) => playbook.kind === 'talk'),
     flows: handbook.playbooks.filter((playbook) => playbook.kind === 'flow'),
@@ -51,5 +79,6 @@ async function buildLibrary(pack: LibraryPack, before: Library | undefined): Pro
 
 /** The library in force. `before` is the one it takes the place of: its index is changed where the two differ, and goes on with the new one. */
 export async function fetchLibrary(consoleId: string, before?: Library): Promise<Library> {
-  return buildLibrary(await send('page:hello', { consoleId }), before);
+  const knowledge = fetchKnowledge();
+  return buildLibrary(await send('page:hello', { consoleId }), await knowledge, before);
 }

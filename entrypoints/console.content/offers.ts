@@ -1,5 +1,7 @@
 import type { ScriptOffer } from '@/components/panel/panel-view';
 import { bubbles, fillVariables, variableValues } from '@/utils/handbook/variables';
+import type { PickMemory } from '@/utils/learning/picks';
+import type { TurnContext } from '@/utils/search/suggest';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
 import type { Settings } from '@/utils/storage/settings';
 import { dayKey } from '@/utils/tallies/period';
@@ -12,6 +14,9 @@ export type OfferSource = {
   conversation: OpenConversation | null;
   consoleId: string;
   part?: SearchContext['part'];
+  /** An emergency flow runs in this conversation. */
+  calming?: boolean;
+  picks?: PickMemory | undefined;
 };
 
 /** How many scripts are offered unasked, and how many a search shows. */
@@ -60,10 +65,25 @@ export function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptO
   };
 }
 
+/** The card the buyer sent last, where the console shows it. */
+function entryOf(conversation: OpenConversation | null): TurnContext['entry'] {
+  const card = conversation?.messages.findLast(({ side, kind }) => side === 'buyer' && kind === 'card')?.text ?? '';
+  if (card === '') return undefined;
+  return /订单|order/i.test(card) ? 'order' : 'goods';
+}
+
 /** Scripts that answer what the buyer said, unasked; none when nothing fits. */
 export function suggestOffers(source: OfferSource, texts: readonly string[], now: Date): ScriptOffer[] {
   if (texts.length === 0) return [];
-  return source.library.index.suggest(texts, contextOf(source, now), OFFERED).map((hit) => toOffer(hit, source, now));
+  const { calming, picks, conversation } = source;
+  const entry = entryOf(conversation);
+  const context: TurnContext = {
+    ...contextOf(source, now),
+    ...(calming === true && { calming }),
+    ...(picks && { picks }),
+    ...(entry && { entry }),
+  };
+  return source.library.suggester.suggest(texts, context, OFFERED).map((hit) => toOffer(hit, source, now));
 }
 
 /** Scripts for what the agent typed. */

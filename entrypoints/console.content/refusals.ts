@@ -21,7 +21,7 @@ export function withRefusal(
   const fitting = refusalsOf(library.scripts, asked, texts.at(-1) ?? '').filter((script) =>
     isAdmitted(script, context),
   );
-  const suggested = library.index.suggest(texts, context, FOUND).map(({ script }) => script.id);
+  const suggested = library.suggester.suggest(texts, context, FOUND).map(({ script }) => script.id);
   const best = suggested.find((id) => fitting.some((script) => script.id === id)) ?? fitting[0]?.id;
   const script = fitting.find(({ id }) => id === best);
   if (!script) return [...offers];

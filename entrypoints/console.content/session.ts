@@ -28,6 +28,7 @@ import type { PageClock } from './page-clock';
 import { PromiseDesk } from './promise-desk';
 import { QueueWatch, type Waiter } from './queue-watch';
 import { withRefusal } from './refusals';
+import { LearningWatch } from './learning-watch';
 import { stepsOf, TalkWatch } from './talk-watch';
 import { BAR_PX, keepAtEnd, scrollerOf } from './room';
 import { startUi, type UiState } from './ui-state';
@@ -67,6 +68,7 @@ export class Session {
   readonly health: HealthWatch;
   readonly manual: ManualClock;
   readonly blindness: Blindness;
+  readonly learning = new LearningWatch();
   ui: UiState;
   library: Library;
   settings: Settings;
@@ -147,6 +149,7 @@ export class Session {
 
   useLibrary(library: Library): void {
     this.library = library;
+    this.learning.picks = library.picks ?? undefined;
     this.notes.useHandbook(library.handbook, this.settings.language);
     if (this.conversation) this.conversation.profile = this.clockProfile(this.conversation.place);
     this.refreshOffers();
@@ -215,6 +218,8 @@ export class Session {
       settings: this.settings,
       conversation: this.conversation,
       consoleId: this.parts.profile.id,
+      calming: this.talk.view('flow') !== null,
+      picks: this.learning.picks ?? this.library.picks ?? undefined,
       ...(part && { part }),
     };
   }
@@ -223,6 +228,7 @@ export class Session {
     const texts = this.conversation ? unansweredTexts(this.conversation.messages) : [];
     const [source, now] = [this.offerSource(), new Date()];
     this.offers = withRefusal(source, texts, suggestOffers(source, texts, now), now);
+    this.learning.asked(texts, this.offers.length > 0);
   }
 
   phraseContext(): PhraseContext {
@@ -270,6 +276,7 @@ export class Session {
 
   private draftSent(draft: string): void {
     this.sentDrafts.push(draft.replace(/\s+/g, ''));
+    this.learning.sent(draft);
     this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
     if (this.conversation) {
       this.notes.sentText(draft, this.conversation.place, seenIn(this.conversation));
@@ -292,6 +299,7 @@ export class Session {
     };
     this.talk.open(placeKey(place), this.library.handbook.playbooks);
     this.draft.open(placeKey(place));
+    this.learning.leave();
     this.notes.forgetConsole();
     this.focusedNoteId = undefined; // a note of the last conversation must not stand for this one's
     this.offers = [];

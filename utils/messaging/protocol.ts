@@ -3,6 +3,8 @@ import { NOTE_STATES, PROMISE_KINDS } from '@/utils/facts/fact';
 import type { ScriptImage } from '@/utils/handbook/images';
 import type { Handbook, Script } from '@/utils/handbook/schema';
 import { handbookSchema, scriptSchema } from '@/utils/handbook/schema';
+import type { PickMemory } from '@/utils/learning/picks';
+import { GAP_REASONS } from '@/utils/learning/gaps';
 import type { Note } from '@/utils/notes/types';
 import type { ProfileInForce } from '@/utils/profiles/in-force';
 import type { PromiseAct } from '@/utils/promises/acts';
@@ -134,6 +136,17 @@ export const requestSchemas = {
   /** Starts teaching in a tab: the asker's own, or the one that one of our own pages names. */
   'teach:start': z.object({ tabId: z.number().int().exactOptional() }),
 
+  /** What suggestion knows beside the library: the packed phrase bank and what was learnt from picks. */
+  'suggest:knowledge': z.object({}),
+  /** A buyer's turn was answered: what that teaches. */
+  'learning:turn': z.object({
+    messages: z.array(text(2_000)).max(3),
+    scriptId: text(80).nullable(),
+    gap: z.enum(GAP_REASONS).nullable(),
+  }),
+  'learning:forget': z.object({}),
+  'gaps:dismiss': z.object({ id: text(80), dismissed: z.boolean() }),
+
   'consoles:list': z.object({}),
   'profiles:put': z.object({ profile: consoleProfileSchema }),
   'profiles:remove': z.object({ id: text(80) }),
@@ -245,6 +258,10 @@ export type Replies = {
   'profiles:put': null;
   'profiles:remove': null;
   'profiles:addresses': null;
+  'suggest:knowledge': { intents: string; picks: PickMemory | null };
+  'learning:turn': null;
+  'learning:forget': null;
+  'gaps:dismiss': null;
   'handbook:save': { version: number };
   'handbook:reset': null;
   'personal:put': null;
@@ -286,4 +303,6 @@ export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
   'profile:for',
   'console:health',
   'teach:start',
+  'suggest:knowledge',
+  'learning:turn',
 ]);

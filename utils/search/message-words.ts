@@ -9,11 +9,24 @@ const FILLERS = /[亲呢啊哦喔噢哇嘛吗呀吧哈啦哎嗯呃额诶唉哟�
 
 /** Quick, dialect and net spellings, brought to the plain one. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
-  [/咋样/g, '怎么样'],
-  [/咋个?|肿么|杂么/g, '怎么'],
-  [/啥子?/g, '什么'],
-  [/木有|没得|冇/g, '没有'],
-  [/多钱|几钱|多少米|几块钱/g, '多少钱'],
+  [/咋样|哪能样/g, '怎么样'],
+  [/咋整|咋办/g, '怎么办'],
+  [/咋个?|肿么|杂么|点样|点解/g, '怎么'],
+  [/啥时候?|几时|啥辰光|乜时候|多咱|何时/g, '什么时候'],
+  [/啥子?|神马|乜嘢?|虾米/g, '什么'],
+  [/木有|没得|冇|莫得|么有/g, '没有'],
+  [/多钱|几钱|多少米|几块钱|几多钱/g, '多少钱'],
+  [/俺(?:们|这疙瘩)?/g, '我'],
+  [/侬/g, '你'],
+  [/唔/g, '不'],
+  [/迭个|呢个|嗰个|这玩意儿?/g, '这个'],
+  [/呢件/g, '这件'],
+  [/优惠(?:卷|劵|圈)/g, '优惠券'],
+  [/顺风(?=快递|包邮|[吗么不]|$)/g, '顺丰'],
+  [/快弟|快第|块递/g, '快递'],
+  [/(?:薇|威|微|溦)(?:信|芯|❤)|\b(?:vx|wx|wechat)\b|v信/g, '微信'],
+  [/\bpdd\b|拼夕夕|并夕夕/g, '拼多多'],
+  [/\bkf\b/g, '客服'],
   [/退钱/g, '退款'],
   [/单子/g, '订单'],
   [/(?<=[\u4e00-\u9fff])(?:不|没)得(?=$|[^\u4e00-\u9fff])/g, '没有'],
@@ -30,10 +43,14 @@ const CLOSING =
 /** What consoles write for a picture or a sticker: [图片]. */
 const PLACEHOLDER = /\[[^\]\s]{1,8}\]/gu;
 
+/** Replaces colloquial, dialect and mistyped spellings in folded text by the plain ones. */
+export function plainSpelling(folded: string): string {
+  return PLAIN.reduce((text, [from, to]) => text.replace(from, to), folded);
+}
+
 /** Brings a message to plain words: folded, colloquial spellings replaced, fillers and signs turned into gaps. */
 export function plainMessage(message: string): string {
-  const plain = PLAIN.reduce((text, [from, to]) => text.replace(from, to), fold(message).replace(PLACEHOLDER, ' '));
-  return plain
+  return plainSpelling(fold(message).replace(PLACEHOLDER, ' '))
     .replace(FILLERS, ' ')
     .replace(/\p{Extended_Pictographic}/gu, ' ')
     .trim();

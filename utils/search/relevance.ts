@@ -1,4 +1,5 @@
 import { plainMessage, wordsOf } from '@/utils/search/message-words';
+import type { Sums } from '@/utils/search/sums';
 
 /** Texts that answer, each known by the words of its fields; made once from a library. */
 export type Relevance = {
@@ -69,20 +70,16 @@ export function createRelevance(documents: readonly (readonly Field[])[], weigh:
 /** Words of a question by key, with their summed weights. */
 export type Question = ReadonlyMap<string, number>;
 
-/** Sums, by document, the question's words it holds: weight in the question × rarity × weight in the document. */
-export function sumsFor(relevance: Relevance, question: Question, power: 1 | 2): Map<number, number> {
+/** Adds, by document, the question's words it holds: weight in the question × rarity × weight in the document. */
+export function addSums(relevance: Relevance, question: Question, power: 1 | 2, sums: Sums): void {
   const { ids, idf, starts, docs, weights } = relevance;
-  const sums = new Map<number, number>();
   for (const [key, weight] of question) {
     const id = ids.get(key);
     if (id === undefined) continue;
     const gain = weight * (idf[id] ?? 0) ** power;
-    for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at += 1) {
-      const doc = docs[at] ?? 0;
-      sums.set(doc, (sums.get(doc) ?? 0) + gain * (weights[at] ?? 0));
-    }
+    const end = starts[id + 1] ?? 0;
+    for (let at = starts[id] ?? 0; at < end; at += 1) sums.add(docs[at] ?? 0, gain * (weights[at] ?? 0));
   }
-  return sums;
 }
 
 /** Rarity of a word; a word never seen is as rare as can be. */

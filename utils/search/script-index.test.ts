@@ -270,6 +270,5 @@ describe('find', () => {
     expect(empty.size).toBe(0);
     expect(empty.find('fh', context, 5)).toEqual([]);
     expect(empty.find('', context, 5)).toEqual([]);
-    expect(empty.suggest(['什么时候发货'], context, 3)).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import { putScript, removeScript, syncLibrary } from '@/utils/search/edit';
 import { findScripts } from '@/utils/search/find';
 import { prepareInPieces, prepareLibrary, sizeOf, type PreparedLibrary } from '@/utils/search/library';
 import { loadLibrary, saveLibrary } from '@/utils/search/saved';
-import { prepareAnswers, suggestScripts, type Answers } from '@/utils/search/suggest';
 import type { ScriptIndex } from '@/utils/search/types';
 
 const inOrder = ({ scripts, orders, slotOfId }: PreparedLibrary): Script[] =>
@@ -15,29 +14,14 @@ const isAsPrepared = ({ base, late, slotOfId }: PreparedLibrary): boolean =>
 
 function indexOf(library: PreparedLibrary): ScriptIndex {
   const tally = createTally(library.scripts.length);
-  let answers: Answers | undefined;
-  const changed = () => {
-    answers = undefined;
-  };
   return {
     get size() {
       return sizeOf(library);
     },
     find: (typed, context, limit) => findScripts(library, tally, { typed, context, limit }),
-    suggest: (recent, context, limit) =>
-      suggestScripts((answers ??= prepareAnswers(inOrder(library))), { recent, context, limit }),
-    put(script) {
-      putScript(library, script);
-      changed();
-    },
-    remove(id) {
-      changed();
-      return removeScript(library, id);
-    },
-    sync(scripts) {
-      changed();
-      return syncLibrary(library, scripts);
-    },
+    put: (script) => putScript(library, script),
+    remove: (id) => removeScript(library, id),
+    sync: (scripts) => syncLibrary(library, scripts),
     save: () => saveLibrary(isAsPrepared(library) ? library : prepareLibrary(inOrder(library))),
   };
 }

@@ -1,180 +1,287 @@
-import type { Script } from '@/utils/handbook/schema';
-import { fold } from '@/utils/search/fold';
-import { plainMessage, sortOfMessage, wordsOf } from '@/utils/search/message-words';
-import { bm25, createRelevance, rarity, sumsFor, type Question, type Relevance } from '@/utils/search/relevance';
+import type { Part, Script } from '@/utils/handbook/schema';
+import { recallPicks, type PickMemory } from '@/utils/learning/picks';
+import { wishesOf, type Wish } from '@/utils/search/buyer-turn';
+import { confidence, type Signs } from '@/utils/search/confidence';
+import type { IntentModel } from '@/utils/search/intents/model';
+import {
+  addAnswered,
+  matchScripts,
+  matchScriptsGently,
+  type ScriptIntents,
+} from '@/utils/search/intents/script-intents';
+import {
+  addWords,
+  prepareAnswers,
+  questionOf,
+  addExamples,
+  roomFor,
+  type Answers,
+  type Room,
+} from '@/utils/search/lexical';
+import { sortOfMessage } from '@/utils/search/message-words';
 import { isAdmitted } from '@/utils/search/scope';
+import { Sums } from '@/utils/search/sums';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
+import { welcomes } from '@/utils/search/welcome';
 
-/** What suggestion knows of a library: the scripts' own words, and the examples of how buyers ask. */
-export type Answers = {
-  scripts: readonly Script[];
-  byWords: Relevance;
-  byExamples: Relevance;
-  /** The script of each example, and the length of its word vector. */
-  exampleDocs: Uint32Array;
-  exampleNorms: Float32Array;
+/** What is known of the talk beside the messages. */
+export type TurnContext = SearchContext & {
+  /** From which card the buyer came: an article's asks before the sale, an order's after it. */
+  entry?: 'goods' | 'order';
+  /** An emergency flow runs: what calms comes first. */
+  calming?: boolean;
+  /** What was sent after such messages before. */
+  picks?: PickMemory;
 };
 
-const FIELD = { title: 2.5, tags: 2.5, text: 1 } as const;
-/** Weight of a message by its place from the end: the last says what is asked now. */
-const RECENT = [1, 0.35, 0.15] as const;
+export type Suggestion = {
+  hits: SearchHit[];
+  /** Probability, 0–1, that a right script is among the first three. */
+  sure: number;
+  /** What that was judged by; absent where nothing was weighed. */
+  signs?: Signs;
+};
+
+export type Suggester = {
+  readonly size: number;
+  /** The scripts that answer a buyer's last messages (oldest first) best, however unsure; none for mere signs and thanks. */
+  rank(recent: readonly string[], context: TurnContext, limit: number): Suggestion;
+  /** The same, quiet (empty) where it is not sure enough that one of the first three is right. */
+  suggest(recent: readonly string[], context: TurnContext, limit: number): SearchHit[];
+};
+
+/** Below this probability nothing is shown. */
+export const QUIET_BELOW = 0.4;
 
 const SCORE = {
-  /** An example as near as can be, against all of a message's words found in the script. */
-  example: 0.9,
-  /** Examples less near than this say nothing. */
-  nearExample: 0.3,
-  /** Evidence that counts in full, as a share of the rarest word's rarity; and what is left of a score without any. */
-  enough: 1.6,
-  untold: 0.4,
-  /** A welcome for a greeting that it does not name. */
-  unnamed: 0.5,
-  part: 0.02,
-  use: 0.01,
-  /** Rarity counted for a word the library does not know, as a share of the greatest. */
-  unseen: 0.5,
-  /** Quiet below this. */
-  least: 0.15,
-  /** And what is this far behind the first is not shown beside it. */
-  leastOfBest: 0.4,
+  /** The best single wish, and all of them together. */
+  wish: 1.2,
+  wishes: 0.5,
+  words: 0.4,
+  example: 0.6,
+  picks: 1.1,
+  /** What is left where buyer and script speak different languages. */
+  foreign: 0.35,
+  /** The talk's present part; the parts that belong to the card the buyer came from. */
+  part: 0.03,
+  entry: 0.04,
+  use: 0.008,
+  calming: 3,
+  /** What is this far behind the first is not shown beside it. */
+  leastOfBest: 0.06,
 } as const;
 
-/** A word of the last two messages with at least this weight is telling. */
-const TELLING = 0.35;
+/** More than all priors together. */
+const MOST_PRIOR = 0.12;
 
-function questionOf(messages: readonly string[]): Question {
-  const question = new Map<string, number>();
-  for (const [back, message] of [...messages].reverse().slice(0, RECENT.length).entries()) {
-    for (const { key, weight } of wordsOf(plainMessage(message))) {
-      question.set(key, Math.max(question.get(key) ?? 0, weight * (RECENT[back] ?? 0)));
+const PARTS_OF_ENTRY: Readonly<Record<'goods' | 'order', ReadonlySet<Part>>> = {
+  goods: new Set<Part>(['welcome', 'talk', 'bargain', 'payment']),
+  order: new Set<Part>(['shipping', 'afterSales', 'payment', 'review']),
+};
+
+const HAN = /[\u4e00-\u9fff]/u;
+const CALMING = /^calm\.(?:angry|sorry)$/;
+
+type Prepared = {
+  scripts: readonly Script[];
+  places: ReadonlyMap<string, number>;
+  answers: Answers;
+  room: Room;
+  model: IntentModel | undefined;
+  answered: ScriptIntents | undefined;
+  isHan: Uint8Array;
+  sums: { whole: Sums; one: Sums; best: Sums; examples: Sums };
+};
+
+function prepare(scripts: readonly Script[], model: IntentModel | undefined, answered?: ScriptIntents): Prepared {
+  const answers = prepareAnswers(scripts);
+  const sums = (): Sums => new Sums(scripts.length);
+  return {
+    scripts,
+    places: new Map(scripts.map((script, doc) => [script.id, doc])),
+    answers,
+    room: roomFor(answers),
+    model,
+    answered: answered ?? (model && matchScripts(model, scripts)),
+    isHan: Uint8Array.from(scripts, (script) =>
+      HAN.test(script.text.slice(0, 200)) || HAN.test(script.title) ? 1 : 0,
+    ),
+    sums: { whole: sums(), one: sums(), best: sums(), examples: sums() },
+  };
+}
+
+/** Adds what the scripts answer of the wishes: the best of them in full, so that two wishes in one message both find theirs. */
+function addIntents(prepared: Prepared, wishes: readonly Wish[]): void {
+  const { answered, sums } = prepared;
+  if (!answered) return;
+  const total = wishes.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { shares, weight } of wishes) {
+    addAnswered(answered, shares, weight, sums.one);
+    for (const doc of sums.one.docs) {
+      sums.best.raise(doc, sums.one.of(doc));
+      sums.whole.add(doc, (SCORE.wishes * sums.one.of(doc)) / total);
     }
+    sums.one.clear();
   }
-  return question;
+  for (const doc of sums.best.docs) sums.whole.add(doc, SCORE.wish * sums.best.of(doc));
+  sums.best.clear();
 }
 
-function norm(relevance: Relevance, question: Question): number {
-  let sum = 0;
-  for (const [key, weight] of question) {
-    sum += (weight * rarity(relevance, key, SCORE.unseen * Math.log(1 + relevance.docs.length))) ** 2;
-  }
-  return Math.sqrt(sum);
-}
-
-/** Prepares a library for suggestion. */
-export function prepareAnswers(scripts: readonly Script[]): Answers {
-  const byWords = createRelevance(
-    scripts.map((script) => [
-      { text: script.title, weight: FIELD.title },
-      { text: (script.tags ?? []).join(' '), weight: FIELD.tags },
-      { text: script.text, weight: FIELD.text },
-    ]),
-    bm25,
-  );
-  const examples = scripts.flatMap((script, doc) => (script.buyerSays ?? []).map((text) => ({ doc, text })));
-  const byExamples = createRelevance(
-    examples.map(({ text }) => [{ text, weight: 1 }]),
-    () => 1,
-  );
-  const exampleNorms = Float32Array.from(examples, ({ text }) => norm(byExamples, questionOf([text])));
-  return { scripts, byWords, byExamples, exampleDocs: Uint32Array.from(examples, ({ doc }) => doc), exampleNorms };
-}
-
-/** Share of a question's words, weighed by rarity, that each script holds. */
-function wordScores(answers: Answers, question: Question): Map<number, number> {
-  const { byWords } = answers;
-  const unseen = SCORE.unseen * Math.log(1 + answers.scripts.length);
-  let whole = 0;
-  for (const [key, weight] of question) whole += weight * rarity(byWords, key, unseen);
-  const scores = sumsFor(byWords, question, 1);
-  for (const [doc, sum] of scores) scores.set(doc, sum / (whole * 2));
-  return scores;
-}
-
-/** Nearness (cosine, 0–1) of each script's nearest example. */
-function exampleScores(answers: Answers, question: Question): Map<number, number> {
-  const length = norm(answers.byExamples, question);
-  const nearest = new Map<number, number>();
-  for (const [example, sum] of sumsFor(answers.byExamples, question, 2)) {
-    const doc = answers.exampleDocs[example] ?? 0;
-    const nearness = sum / (length * (answers.exampleNorms[example] ?? 1));
-    if (nearness > (nearest.get(doc) ?? SCORE.nearExample)) nearest.set(doc, nearness);
-  }
-  return nearest;
-}
-
-/**
- * How much a script's telling words (not single characters, not common pairs) weigh, 0–1: sharing one everyday character
- * with a short message is no reason to speak.
- */
-function evidence(answers: Answers, question: Question): Map<number, number> {
-  const telling = new Map([...question].filter(([, weight]) => weight >= TELLING));
-  const enough = SCORE.enough * Math.log(1 + answers.scripts.length);
-  const found = sumsFor(answers.byWords, telling, 1);
-  for (const [doc, sum] of found) found.set(doc, Math.min(1, sum / enough));
-  return found;
-}
-
-function scoresFor(answers: Answers, question: Question): Map<number, number> {
-  const scores = wordScores(answers, question);
-  const told = evidence(answers, question);
-  for (const [doc, score] of scores)
-    scores.set(doc, score * (SCORE.untold + (1 - SCORE.untold) * (told.get(doc) ?? 0)));
-  for (const [doc, nearness] of exampleScores(answers, question)) {
-    scores.set(doc, (scores.get(doc) ?? 0) + SCORE.example * Math.min(1, nearness) ** 2);
-  }
-  return scores;
+/** In an emergency flow what calms goes before what solves. */
+function addCalm({ answered, model, sums }: Prepared): void {
+  if (!answered || !model) return;
+  const shares = Float32Array.from(model.names, (name) => (CALMING.test(name) ? 1 : 0));
+  addAnswered(answered, shares, SCORE.calming, sums.whole);
 }
 
 type Scored = { script: Script; doc: number; score: number };
 
-function ranked(
-  answers: Answers,
-  scores: ReadonlyMap<number, number>,
-  least: number,
-  context: SearchContext,
-): Scored[] {
+function priorOf(script: Script, context: TurnContext): number {
+  const uses = Math.min(5, Math.log1p(context.uses?.get(script.id) ?? 0));
+  const isOfEntry = context.entry !== undefined && PARTS_OF_ENTRY[context.entry].has(script.part);
+  return SCORE.use * uses + (script.part === context.part ? SCORE.part : 0) + (isOfEntry ? SCORE.entry : 0);
+}
+
+function ranked(prepared: Prepared, said: string, context: TurnContext, limit: number): Scored[] {
+  const { scripts, isHan, sums } = prepared;
+  const han = HAN.test(said) ? 1 : 0;
   const found: Scored[] = [];
-  for (const [doc, bare] of scores) {
-    const script = answers.scripts[doc];
-    if (script === undefined || bare < least || !isAdmitted(script, context)) continue;
-    const uses = Math.log1p(context.uses?.get(script.id) ?? 0);
-    const score = bare + SCORE.use * Math.min(5, uses) + (script.part === context.part ? SCORE.part : 0);
+  let least = 0;
+  for (const doc of sums.whole.docs) {
+    const script = scripts[doc];
+    const bare = sums.whole.of(doc) * (isHan[doc] === han ? 1 : SCORE.foreign);
+    if (script === undefined || bare + MOST_PRIOR < least) continue;
+    const score = bare + priorOf(script, context);
+    if (score < least || !isAdmitted(script, context)) continue;
     found.push({ script, doc, score });
+    if (found.length > 8 * limit + 32) {
+      found.sort((a, b) => b.score - a.score || a.doc - b.doc).splice(limit + 1);
+      least = found.at(-1)?.score ?? 0; // only better ones can still come among the first
+    }
   }
-  return found.sort((a, b) => b.score - a.score || a.doc - b.doc);
+  return found.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, limit);
 }
 
-const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
-/** A greeting alone is answered with a welcome: first those whose tags or examples name this greeting. */
-function welcome(answers: Answers, greeting: string, context: SearchContext): Scored[] {
-  const bare = lettersOf(greeting);
-  const scores = new Map<number, number>();
-  for (const [doc, script] of answers.scripts.entries()) {
-    if (script.part !== 'welcome') continue;
-    const named = [...(script.tags ?? []), ...(script.buyerSays ?? [])].some((text) => lettersOf(text) === bare);
-    scores.set(doc, named ? 1 : SCORE.unnamed);
+/** The surest intent that asks for a reply, how well the library answers it, and what asks for none. */
+function intentSigns(
+  { model, answered }: Prepared,
+  wishes: readonly Wish[],
+): Pick<Signs, 'sure' | 'none' | 'answered'> {
+  const signs = { sure: 0, none: 0, answered: 0 };
+  if (!model || !answered) return signs;
+  for (const { shares, weight } of wishes) {
+    for (let intent = 0; intent < shares.length; intent += 1) {
+      const share = (shares[intent] ?? 0) * weight;
+      if (share <= (model.names[intent]?.startsWith('none.') ? signs.none : signs.sure)) continue;
+      if (model.names[intent]?.startsWith('none.')) signs.none = share;
+      else {
+        signs.sure = share;
+        signs.answered = answered.best[intent] ?? 0;
+      }
+    }
   }
-  return ranked(answers, scores, 0, context);
+  return signs;
 }
 
-/** Scripts that answer what a buyer said; see `ScriptIndex.suggest`. */
-export function suggestScripts(
-  answers: Answers,
-  query: { recent: readonly string[]; context: SearchContext; limit: number },
-): SearchHit[] {
-  const { recent, context, limit } = query;
-  const said = recent.filter((message) => sortOfMessage(message) !== 'empty');
-  const last = said.at(-1);
-  if (last === undefined || limit < 1 || sortOfMessage(last) === 'closing') return [];
-  const asking = said.filter((message) => sortOfMessage(message) === 'content');
-  const found =
-    asking.length > 0
-      ? ranked(answers, scoresFor(answers, questionOf(asking)), SCORE.least, context)
-      : welcome(answers, last, context);
-  const least = SCORE.leastOfBest * (found[0]?.score ?? 0);
-  return found
-    .filter(({ score }) => score >= least)
-    .slice(0, limit)
-    .map(({ script, score }) => ({ script, score, marks: [] }));
+function rank(prepared: Prepared, said: readonly string[], context: TurnContext, limit: number): Suggestion {
+  const { model, sums, answers, room } = prepared;
+  const question = questionOf(said);
+  const wishes = model ? wishesOf(model, said) : [];
+  addIntents(prepared, wishes);
+  addWords(answers, question, SCORE.words, room, sums.whole);
+  addExamples(answers, question, room, sums.examples);
+  for (const doc of sums.examples.docs) sums.whole.add(doc, SCORE.example * sums.examples.of(doc));
+  let remembered = 0;
+  for (const { scriptId, weight } of context.picks ? recallPicks(context.picks, said) : []) {
+    const doc = prepared.places.get(scriptId);
+    if (doc === undefined || weight <= 0) continue;
+    remembered = Math.max(remembered, weight);
+    sums.whole.add(doc, SCORE.picks * weight);
+  }
+  if (context.calming === true) addCalm(prepared);
+  const found = ranked(prepared, said.join(' '), context, Math.max(4, limit));
+  const best = found[0];
+  const signs: Signs = {
+    best: best?.score ?? 0,
+    lead: best ? 1 - (found[3]?.score ?? 0) / best.score : 0,
+    ...intentSigns(prepared, wishes),
+    words: 0,
+    example: Math.max(remembered, best ? sums.examples.of(best.doc) : 0),
+    letters: letters(said.join('')),
+  };
+  if (best) {
+    addWords(answers, question, 1, room, sums.best);
+    signs.words = Math.max(...found.slice(0, 3).map(({ doc }) => sums.best.of(doc)));
+    sums.best.clear();
+  }
+  sums.whole.clear();
+  sums.examples.clear();
+  const least = SCORE.leastOfBest * (best?.score ?? 0);
+  const hits = found.filter(({ score }) => score >= least).slice(0, limit);
+  return {
+    hits: hits.map(({ script, score }) => ({ script, score, marks: [] })),
+    sure: model ? confidence(signs) : byWordsOnly(signs),
+    signs,
+  };
+}
+
+/** Without the phrase bank: shown when the script's own words or examples are in the message. */
+function byWordsOnly({ words, example }: Signs): number {
+  return words >= 0.15 || example >= 0.25 ? 0.6 : 0;
+}
+
+/** Messages looked at, and signs of each: what is longer says what it wants at its ends. */
+const TURNS = 6;
+const LONGEST = 400;
+
+function shortened(message: string): string {
+  return message.length <= LONGEST ? message : `${message.slice(0, LONGEST / 2)} ${message.slice(-LONGEST / 2)}`;
+}
+
+const NOTHING: Suggestion = { hits: [], sure: 0 };
+
+/**
+ * Prepares a library for suggestion, once; a changed library gets a new one.
+ * Without `model` (it comes from the phrase bank, `unpackIntents`) only the library's own words are used.
+ */
+export function createSuggester(scripts: readonly Script[], model?: IntentModel): Suggester {
+  return suggesterOf(prepare(scripts, model));
+}
+
+/** The same, in pieces that each stay short: `pause` lets the page work in between. */
+export async function createSuggesterGently(
+  scripts: readonly Script[],
+  model: IntentModel | undefined,
+  pause: () => Promise<void>,
+): Promise<Suggester> {
+  const answered = model && (await matchScriptsGently(model, scripts, pause));
+  await pause();
+  return suggesterOf(prepare(scripts, model, answered));
+}
+
+function suggesterOf(prepared: Prepared): Suggester {
+  const { scripts } = prepared;
+  const rankTurn: Suggester['rank'] = (recent, context, limit) => {
+    const said = recent
+      .slice(-TURNS)
+      .map(shortened)
+      .filter((message) => sortOfMessage(message) !== 'empty')
+      .slice(-3);
+    const last = said.at(-1);
+    if (last === undefined || limit < 1 || sortOfMessage(last) === 'closing') return NOTHING;
+    const asking = said.filter((message) => sortOfMessage(message) === 'content');
+    if (asking.length > 0) return rank(prepared, said, context, limit);
+    const hits = welcomes(scripts, last, context).slice(0, limit);
+    return hits.length > 0 ? { hits, sure: 1 } : rank(prepared, said, context, limit);
+  };
+  return {
+    size: scripts.length,
+    rank: rankTurn,
+    suggest: (recent, context, limit) => {
+      const { hits, sure } = rankTurn(recent, context, limit);
+      return sure >= QUIET_BELOW ? hits : [];
+    },
+  };
 }

@@ -21,17 +21,12 @@ export type SearchContext = {
   teamUses?: ReadonlyMap<string, number>;
 };
 
-/** An index of a library. All calls are synchronous; what is found depends on nothing but the library, the query and the context. */
+/** An index of what is typed; `createSuggester` is its sister for what the buyer says. All calls are synchronous; what is found depends on nothing but the library, the query and the context. */
 export type ScriptIndex = {
   /** How many scripts there are now. */
   readonly size: number;
   /** What the agent typed: Chinese fragments, pinyin, initials, mixed, shortcut, English; filters like `#售后` first. Best first. */
   find(typed: string, context: SearchContext, limit: number): SearchHit[];
-  /**
-   * What the buyer said: scripts that answer, best first. Quiet (empty) when nothing fits.
-   * `recent` are the buyer's last messages, oldest first.
-   */
-  suggest(recent: readonly string[], context: SearchContext, limit: number): SearchHit[];
   /** Adds a script at the handbook's end, or puts it in the place of the one with its id. */
   put(script: Script): void;
   /** Takes a script out. @returns whether it was there */

@@ -7,6 +7,7 @@ import type { PromiseRow } from '@/utils/promises/row';
 import type { SyncState } from '@/utils/sync/queue';
 import type { Role } from '@/utils/sync/protocol';
 import type { TimingState } from '@/utils/timing/types';
+import type { LearningRow } from './learning';
 
 /** What is known of one conversation: the ledger's and timing's state, stored together with the facts they made. */
 export type ThreadRow = {
@@ -65,6 +66,7 @@ export class DeskmateDatabase extends Dexie {
   declare uses: EntityTable<UseRow, 'scriptId'>;
   declare promises: EntityTable<PromiseRow, 'id'>;
   declare kept: Table<KeptRow, keyof KeptValues>;
+  declare learning: Table<LearningRow, LearningRow['key']>;
 
   constructor(name = 'deskmate') {
     super(name);
@@ -83,6 +85,7 @@ export class DeskmateDatabase extends Dexie {
       // Only conversations with an open turn have this key: the index holds few rows of many.
       threads: 'threadId, changedAtMs, timing.open.messageId',
       promises: 'id, threadId, dueAtMs',
+      learning: 'key',
     });
   }
 }

@@ -11,10 +11,12 @@ export type Searchable = {
   personal: readonly Script[];
   consoles: readonly { id: string; name: string }[];
   pageName: (page: Page) => string;
+  /** What the list of missing scripts is called. */
+  gapsName: string;
 };
 
 /** Everything that can be found from the top of the desk. */
-export function entriesOf({ handbook, personal, consoles, pageName }: Searchable): SearchEntry[] {
+export function entriesOf({ handbook, personal, consoles, pageName, gapsName }: Searchable): SearchEntry[] {
   const scripts = [...personal, ...(handbook?.scripts ?? [])];
   return [
     ...PAGES.map((page): SearchEntry => ({
@@ -24,6 +26,7 @@ export function entriesOf({ handbook, personal, consoles, pageName }: Searchable
       words: page,
       to: { page },
     })),
+    { kind: 'page', title: gapsName, detail: '', words: 'gaps missing', to: { page: 'handbook', tab: 'gaps' } },
     ...consoles.map(({ id, name }): SearchEntry => ({
       kind: 'console',
       title: name,

@@ -7,6 +7,9 @@ import { goTo } from '../use-route';
 import { PageFrame } from '../ui/page';
 import { Empty, Shown } from '../ui/state-line';
 import { FactsTab } from './facts/facts-tab';
+import { GapsTab } from '../gaps/gaps-tab';
+import { useOpenGaps } from '../gaps/use-gaps';
+import { valueOr } from '../data/use-stored';
 import { useHandbookDesk } from './handbook-desk';
 import { PlaybooksTab } from './playbooks/playbooks-tab';
 import { RulesTab } from './rules/rules-tab';
@@ -38,6 +41,7 @@ export function HandbookPage({ route }: { route: Route }) {
 
 function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: HandbookTab; chosenId: string | undefined }) {
   const say = useWords(handbookPageWords);
+  const gaps = valueOr(useOpenGaps(), []).length;
   const content: Record<HandbookTab, () => React.ReactNode> = {
     scripts: () => <ScriptsTab handbook={handbook} chosenId={chosenId} />,
     rules: () => <RulesTab handbook={handbook} chosenId={chosenId} />,
@@ -45,6 +49,7 @@ function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: Handbook
     templates: () => <TemplatesTab handbook={handbook} chosenId={chosenId} />,
     playbooks: () => <PlaybooksTab handbook={handbook} chosenId={chosenId} />,
     facts: () => <FactsTab handbook={handbook} />,
+    gaps: () => <GapsTab handbook={handbook} />,
   };
   return (
     <>
@@ -54,7 +59,7 @@ function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: Handbook
         value={tab}
         items={HANDBOOK_TABS.map((value) => ({
           value,
-          label: `${say(value)} ${countOf(handbook, value)}`,
+          label: `${say(value)} ${countOf(handbook, value, gaps)}`,
           content: value === tab ? content[value]() : null,
         }))}
         onChange={(next) => goTo({ page: 'handbook', tab: next })}
@@ -63,7 +68,7 @@ function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: Handbook
   );
 }
 
-function countOf(handbook: Handbook, tab: HandbookTab): number {
+function countOf(handbook: Handbook, tab: HandbookTab, gaps: number): number {
   const counts: Record<HandbookTab, number> = {
     scripts: handbook.scripts.length,
     rules: handbook.phraseRules.length,
@@ -71,6 +76,7 @@ function countOf(handbook: Handbook, tab: HandbookTab): number {
     templates: handbook.noteTemplates.length,
     playbooks: handbook.playbooks.length,
     facts: Object.keys(handbook.shopFacts).length,
+    gaps,
   };
   return counts[tab];
 }

@@ -15,6 +15,7 @@ import { Field, TextField } from '../ui/field';
 import { Card, Figure, PageFrame } from '../ui/page';
 import { Loading } from '../ui/state-line';
 import { FlagKeysCard } from './flag-keys-card';
+import { LearntCard } from './learnt-card';
 import { SHORTCUTS } from './shortcuts';
 
 const THEME_CHOICES: readonly Theme[] = ['auto', 'light', 'dark', 'contrast'];
@@ -32,6 +33,7 @@ export function SettingsPage() {
           <div className="dm-column">
             <LookCard settings={settings} />
             <MeCard key={`${settings.agentName}|${settings.agentNumber}`} settings={settings} />
+            <LearntCard />
             <DataCard />
           </div>
           <div className="dm-column">

@@ -1,0 +1,130 @@
+import type { Script } from '@/utils/handbook/schema';
+import { plainMessage, wordsOf } from '@/utils/search/message-words';
+import { bm25, createRelevance, rarity, addSums, type Question, type Relevance } from '@/utils/search/relevance';
+import { Sums } from '@/utils/search/sums';
+
+/** What a library's own words tell: those of the scripts, and the examples of how buyers ask. */
+export type Answers = {
+  scripts: readonly Script[];
+  byWords: Relevance;
+  byExamples: Relevance;
+  /** The script of each example, and the length of its word vector. */
+  exampleDocs: Uint32Array;
+  exampleNorms: Float32Array;
+};
+
+const FIELD = { title: 2.5, tags: 2.5, text: 1 } as const;
+/** Weight of a message by its place from the end: the last says what is asked now. */
+export const RECENT = [1, 0.35, 0.15] as const;
+
+const SCORE = {
+  /** Examples less near than this say nothing. */
+  nearExample: 0.2,
+  /** Evidence that counts in full, as a share of the rarest word's rarity; and what is left of a score without any. */
+  enough: 1.6,
+  untold: 0.4,
+  /** Rarity counted for a word the library does not know, as a share of the greatest. */
+  unseen: 0.5,
+} as const;
+
+/** A word of the last two messages with at least this weight is telling. */
+const TELLING = 0.35;
+
+/** The words of a buyer's last messages, oldest first, weighed by how long ago they were said. */
+export function questionOf(messages: readonly string[]): Question {
+  const question = new Map<string, number>();
+  for (const [back, message] of [...messages].reverse().slice(0, RECENT.length).entries()) {
+    for (const { key, weight } of wordsOf(plainMessage(message))) {
+      question.set(key, Math.max(question.get(key) ?? 0, weight * (RECENT[back] ?? 0)));
+    }
+  }
+  return question;
+}
+
+function norm(relevance: Relevance, question: Question): number {
+  let sum = 0;
+  for (const [key, weight] of question) {
+    sum += (weight * rarity(relevance, key, SCORE.unseen * Math.log(1 + relevance.docs.length))) ** 2;
+  }
+  return Math.sqrt(sum);
+}
+
+/** Counts a library's words. */
+export function prepareAnswers(scripts: readonly Script[]): Answers {
+  const byWords = createRelevance(
+    scripts.map((script) => [
+      { text: script.title, weight: FIELD.title },
+      { text: (script.tags ?? []).join(' '), weight: FIELD.tags },
+      { text: script.text, weight: FIELD.text },
+    ]),
+    bm25,
+  );
+  const examples = scripts.flatMap((script, doc) => (script.buyerSays ?? []).map((text) => ({ doc, text })));
+  const byExamples = createRelevance(
+    examples.map(({ text }) => [{ text, weight: 1 }]),
+    () => 1,
+  );
+  const exampleNorms = Float32Array.from(examples, ({ text }) => norm(byExamples, questionOf([text])));
+  return { scripts, byWords, byExamples, exampleDocs: Uint32Array.from(examples, ({ doc }) => doc), exampleNorms };
+}
+
+/** In a library this large single everyday characters are left out: they touch most scripts and tell nothing. */
+const LARGE = 5_000;
+const EVERYDAY = 2.5;
+
+function lightened({ byWords, scripts }: Answers, question: Question): Question {
+  if (scripts.length < LARGE) return question;
+  return new Map([...question].filter(([key, weight]) => weight >= TELLING || rarity(byWords, key, 0) > EVERYDAY));
+}
+
+/** Room for one question's sums, kept from question to question. */
+export type Room = { words: Sums; told: Sums; nearest: Sums; examples: Sums };
+
+export function roomFor(answers: Answers): Room {
+  return {
+    words: new Sums(answers.scripts.length),
+    told: new Sums(answers.scripts.length),
+    nearest: new Sums(answers.scripts.length),
+    examples: new Sums(answers.exampleDocs.length),
+  };
+}
+
+/**
+ * Adds, for each script, the share of a question's words, weighed by rarity, that it holds, times `weight`. Little is left where no telling word
+ * is shared: sharing one everyday character with a short message is no reason to speak.
+ */
+export function addWords(answers: Answers, question: Question, weight: number, room: Room, into: Sums): void {
+  const { byWords } = answers;
+  const rarest = Math.log(1 + answers.scripts.length);
+  let whole = 0;
+  for (const [key, each] of question) whole += each * rarity(byWords, key, SCORE.unseen * rarest);
+  const telling = new Map([...question].filter(([, each]) => each >= TELLING));
+  addSums(byWords, lightened(answers, question), 1, room.words);
+  addSums(byWords, telling, 1, room.told);
+  for (const doc of room.words.docs) {
+    const told = Math.min(1, room.told.of(doc) / (SCORE.enough * rarest));
+    const share = room.words.of(doc) / (whole * 2);
+    into.add(doc, weight * share * (SCORE.untold + (1 - SCORE.untold) * told));
+  }
+  room.words.clear();
+  room.told.clear();
+}
+
+/** What a script's other examples add to its nearest one. */
+const OTHERS = 0.35;
+
+/** Adds, for each script, the nearness (squared cosine, 0–1) of its nearest example, and some of the others'. */
+export function addExamples(answers: Answers, question: Question, room: Room, into: Sums): void {
+  const length = norm(answers.byExamples, question);
+  addSums(answers.byExamples, question, 2, room.examples);
+  for (const example of room.examples.docs) {
+    const nearness = Math.min(1, room.examples.of(example) / (length * (answers.exampleNorms[example] ?? 1)));
+    if (nearness <= SCORE.nearExample) continue;
+    const doc = answers.exampleDocs[example] ?? 0;
+    room.nearest.raise(doc, nearness ** 2);
+    into.add(doc, OTHERS * nearness ** 2);
+  }
+  for (const doc of room.nearest.docs) into.add(doc, (1 - OTHERS) * room.nearest.of(doc));
+  room.nearest.clear();
+  room.examples.clear();
+}
