@@ -37,7 +37,14 @@ function useBuilt<T>(rules: readonly PhraseRule[], build: (rules: readonly Phras
   return built;
 }
 
-const checkerOf = (rules: readonly PhraseRule[]): Promise<PhraseChecker> => createPhraseCheckerGently(rules, turn);
+const checkers = new WeakMap<readonly PhraseRule[], Promise<PhraseChecker>>();
+
+/** Several parts of a page ask for the same rules: built once. */
+function checkerOf(rules: readonly PhraseRule[]): Promise<PhraseChecker> {
+  const checker = checkers.get(rules) ?? createPhraseCheckerGently(rules, turn);
+  checkers.set(rules, checker);
+  return checker;
+}
 const explainerOf = async (rules: readonly PhraseRule[]): Promise<PhraseExplainer> => {
   await turn();
   return createPhraseExplainer(rules);
