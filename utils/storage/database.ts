@@ -1,13 +1,14 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Fact } from '@/utils/facts/fact';
 import type { Handbook, Script } from '@/utils/handbook/schema';
+import type { Gap } from '@/utils/learning/gaps';
+import type { PickMemory } from '@/utils/learning/picks';
 import type { LedgerState } from '@/utils/ledger/types';
 import type { Note } from '@/utils/notes/types';
 import type { PromiseRow } from '@/utils/promises/row';
 import type { SyncState } from '@/utils/sync/queue';
 import type { Role } from '@/utils/sync/protocol';
 import type { TimingState } from '@/utils/timing/types';
-import type { LearningRow } from './learning';
 
 /** What is known of one conversation: the ledger's and timing's state, stored together with the facts they made. */
 export type ThreadRow = {
@@ -31,6 +32,9 @@ export type HandbookRow = { slot: string; handbook: Handbook; storedAtMs: number
 export const CURRENT_HANDBOOK = 'current';
 
 export type UseRow = { scriptId: string; count: number; lastMs: number };
+
+/** What is learnt on this device, each under its own key. */
+export type LearningRow = { key: 'picks'; value: PickMemory } | { key: 'gaps'; value: Gap[] };
 
 /** Single values of the device, each under its own key. */
 export type Membership = {

@@ -3,9 +3,6 @@ import { emptyPicks, learnPick, type PickMemory } from '@/utils/learning/picks';
 import type { LearntTurn } from '@/utils/learning/turn';
 import type { DeskmateDatabase } from './database';
 
-/** What is learnt on this device: each under its own key. */
-export type LearningRow = { key: 'picks'; value: PickMemory } | { key: 'gaps'; value: Gap[] };
-
 export async function picksOf(db: DeskmateDatabase): Promise<PickMemory | null> {
   const row = await db.learning.get('picks');
   return row?.key === 'picks' ? row.value : null;
