@@ -56,7 +56,7 @@ export function ScriptPreview({ script, shopFacts }: { script: Script; shopFacts
 }
 
 function Marked({ text, missing }: { text: string; missing: readonly string[] }) {
-  const pieces = text.split(/(\{[^{}\n]{1,30}\})/);
+  const pieces = text.split(/(\{[^{}\n]{1,200}\})/);
   return pieces.map((piece, index) => {
     const unfilled = missing.includes(piece.slice(1, -1).trim()) && piece.startsWith('{');
     return unfilled ? <mark key={index}>{piece}</mark> : <Fragment key={index}>{piece}</Fragment>;
