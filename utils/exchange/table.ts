@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { looksLikeHeader } from './columns';
 import { MAX_ROWS, type FileReading } from './types';
 
 /** Reads CSV or tab-separated text; the first row that is not empty names the columns. Refused whole when it holds too many rows. */
@@ -12,11 +13,14 @@ export function readCsv(text: string): FileReading {
 /** A table of cells; empty rows are left out. */
 export function tableOf(form: 'csv' | 'xlsx', cells: readonly (readonly unknown[])[]): FileReading {
   const [header, ...rows] = cells.map((row) => row.map(textOf));
-  if (!header || rows.length === 0) return { ok: false, why: 'empty', detail: '' };
+  if (!header) return { ok: false, why: 'empty', detail: '' };
   if (rows.length > MAX_ROWS) return { ok: false, why: 'tooManyRows', detail: `${MAX_ROWS}` };
   const width = Math.max(header.length, ...rows.slice(0, 200).map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => header[index]?.trim() ?? '');
-  return { ok: true, form, table: { columns, rows, firstRow: 2 } };
+  const table = { columns, rows, firstRow: 2 };
+  // A file of one line may well be one reply without a line of names.
+  if (rows.length === 0 && looksLikeHeader(table)) return { ok: false, why: 'empty', detail: '' };
+  return { ok: true, form, table };
 }
 
 function textOf(cell: unknown): string {

@@ -27,7 +27,7 @@ describe('buildLikeness', () => {
 
   it('finds what comparing all with all finds', () => {
     const words = fc
-      .array(fc.constantFrom(...'今天发货明到您好请放心退换运费'), { minLength: 6, maxLength: 24 })
+      .array(fc.constantFrom(...Array.from('今天发货明到您好请放心退换运费')), { minLength: 6, maxLength: 24 })
       .map((all) => all.join(''));
     const share = (a: string, b: string): number => {
       const [one, two] = [piecesOf(a), piecesOf(b)];
