@@ -41,6 +41,11 @@ describe('what a file is', () => {
     }
   });
 
+  it('keeps the number that a row has in the file, whatever empty lines stand between', async () => {
+    const table = tableIn(await read('\n标题,内容\n\n发货,今天发\n,,\n退款,已退\n\n', 'a.csv'));
+    expect(readTable(table, guessMapping(table)).scripts.map(({ at }) => at)).toEqual(['row 4', 'row 6']);
+  });
+
   it('says what it cannot read: a picture called .csv, an old Excel file, an empty file, a broken workbook, too many rows', async () => {
     const why = async (bytes: Uint8Array, name: string) => {
       const reading = await readFile(bytes, name);

@@ -29,5 +29,6 @@ async function readAnyForm(bytes: Uint8Array, name: string): Promise<FileReading
   if (/^\s*[[{]/u.test(text) && !(ending === 'csv' || ending === 'tsv')) return readJson(text);
   if (ending === 'yml' || ending === 'yaml' || /^\s*matches\s*:/mu.test(text)) return readEspanso(text);
   if (ending === 'md' || ending === 'markdown') return readMarkdown(text);
-  return readCsv(text);
+  const table = readCsv(text);
+  return table.ok && 'table' in table ? { ...table, encoding: decoded.encoding } : table;
 }

@@ -2,22 +2,30 @@ import Papa from 'papaparse';
 import { looksLikeHeader } from './columns';
 import { MAX_ROWS, type FileReading } from './types';
 
+/** Empty lines that a file may hold beside its rows; they are read so that a row keeps the number it has in the file. */
+const SPARE = 1_000;
+
 /** Reads CSV or tab-separated text; the first row that is not empty names the columns. Refused whole when it holds too many rows. */
 export function readCsv(text: string): FileReading {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: MAX_ROWS + 2 });
+  const { data, errors } = Papa.parse<string[]>(text, { preview: MAX_ROWS + SPARE });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) return { ok: false, why: 'damaged', detail: `row ${(broken.row ?? 0) + 1}: ${broken.message}` };
   return tableOf('csv', data);
 }
 
-/** A table of cells; empty rows are left out. */
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+
+/** A table of cells; its first row that holds anything names the columns. */
 export function tableOf(form: 'csv' | 'xlsx', cells: readonly (readonly unknown[])[]): FileReading {
-  const [header, ...rows] = cells.map((row) => row.map(textOf));
+  const all = cells.map((row) => row.map(textOf));
+  const top = all.findIndex(isFilled);
+  const header = all[top];
   if (!header) return { ok: false, why: 'empty', detail: '' };
-  if (rows.length > MAX_ROWS) return { ok: false, why: 'tooManyRows', detail: `${MAX_ROWS}` };
+  const rows = all.slice(top + 1, all.findLastIndex(isFilled) + 1);
+  if (rows.filter(isFilled).length > MAX_ROWS) return { ok: false, why: 'tooManyRows', detail: `${MAX_ROWS}` };
   const width = Math.max(header.length, ...rows.slice(0, 200).map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => header[index]?.trim() ?? '');
-  const table = { columns, rows, firstRow: 2 };
+  const table = { columns, rows, firstRow: top + 2 };
   // A file of one line may well be one reply without a line of names.
   if (rows.length === 0 && looksLikeHeader(table)) return { ok: false, why: 'empty', detail: '' };
   return { ok: true, form, table };

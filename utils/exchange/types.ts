@@ -66,7 +66,7 @@ export const FILE_FAULTS = [
 export type FileFault = (typeof FILE_FAULTS)[number];
 
 export type FileReading =
-  | { ok: true; form: FileForm; table: FileTable }
+  | { ok: true; form: FileForm; encoding?: string; table: FileTable }
   | { ok: true; form: FileForm; scripts: ReadScript[]; skipped: Skipped[] }
   | { ok: false; why: FileFault; detail: string };
 

@@ -17,7 +17,10 @@ export function scriptsToCsv(scripts: readonly Script[], language: Language): st
 }
 
 /** Scripts as an .xlsx workbook; every cell is text, so that no formula runs and no code loses its zeros. */
-export async function scriptsToWorkbook(scripts: readonly Script[], language: Language): Promise<Uint8Array> {
+export async function scriptsToWorkbook(
+  scripts: readonly Script[],
+  language: Language,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { header, rows } = scriptTable(scripts, language);
   const cells = [header, ...rows].map((row) => row.map((value) => (value === '' ? null : { value, type: String })));
   return new Uint8Array(await (await writeWorkbook(cells).toBlob()).arrayBuffer());

@@ -42,6 +42,19 @@ export async function removePersonal(db: DeskmateDatabase, scriptId: string): Pr
   await announceLibrary();
 }
 
+/** Puts and removes many personal scripts at once: all of it, or nothing. */
+export async function changePersonal(
+  db: DeskmateDatabase,
+  put: readonly Script[],
+  remove: readonly string[],
+): Promise<void> {
+  await db.transaction('rw', db.personalScripts, async () => {
+    await db.personalScripts.bulkDelete([...remove]);
+    await db.personalScripts.bulkPut([...put]);
+  });
+  await announceLibrary();
+}
+
 /** How often this agent used each script. */
 export async function usesOf(db: DeskmateDatabase): Promise<Record<string, number>> {
   const rows = await db.uses.toArray();

@@ -14,12 +14,23 @@ type Props<T extends Item> = {
   children: (item: T) => ReactNode;
   filter?: { value: string; hint: string; onChange: (typed: string) => void };
   create?: { label: string; run: () => void } | undefined;
+  /** More acts on the list, at the end of its head. */
+  acts?: ReactNode;
 };
 
 const PAGE = 150;
 
 /** A list to choose from, with a filter above and a way to add. Long lists grow as asked. */
-export function ItemList<T extends Item>({ label, items, chosenId, onChoose, children, filter, create }: Props<T>) {
+export function ItemList<T extends Item>({
+  label,
+  items,
+  chosenId,
+  onChoose,
+  children,
+  filter,
+  create,
+  acts,
+}: Props<T>) {
   const say = useWords(handbookPageWords);
   const [shown, setShown] = useState(PAGE);
   return (
@@ -45,6 +56,7 @@ export function ItemList<T extends Item>({ label, items, chosenId, onChoose, chi
             onClick={create.run}
           />
         )}
+        {acts}
       </div>
       {items.length === 0 && <p className="dm-soft dm-pad">{say('noneMatch')}</p>}
       <ul className="dm-list">

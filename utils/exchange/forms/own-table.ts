@@ -71,6 +71,7 @@ export function readOwnTable(form: FileForm, { columns, rows, firstRow }: FileTa
     };
     const title = cell('title').trim();
     const text = cell('text').trim();
+    if (row.every((held) => held.trim() === '')) return;
     if (text === '') {
       skipped.push({ at, why: 'noText', what: title });
       return;

@@ -14,6 +14,8 @@ import { valueOr } from '../../data/use-stored';
 import { useTell } from '../../notices';
 import { useTools } from '../../tools';
 import { useHandbookDesk } from '../handbook-desk';
+import { ScriptExport } from '../import/script-export';
+import { ScriptImport } from '../import/script-import';
 import { ItemList } from '../item-list';
 import { newId, useWorkbench } from '../use-workbench';
 import { without } from '../without';
@@ -33,7 +35,8 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
   const [part, setPart] = useState<Part | null>(null);
   const [typed, setTyped] = useState('');
   const library = useMemo(() => withPersonal(handbook.scripts, desk.personal), [handbook.scripts, desk.personal]);
-  const index = useMemo(() => createScriptIndex(library), [library]);
+  // Built when something is looked for: with 50,000 scripts it takes a moment that only opening the page should not cost.
+  const index = useMemo(() => onceAsked(() => createScriptIndex(library)), [library]);
   const bench = useWorkbench('scripts', library, desk.drafts.scripts, chosenId);
   const fresh = bench.items.slice(0, bench.items.length - library.length);
   const shown = [...fresh, ...filterScripts(library, index, typed, part, localDay(now()))];
@@ -58,6 +61,12 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
         onChoose={bench.choose}
         filter={{ value: typed, hint: say('filterHint'), onChange: setTyped }}
         create={{ label: say('newScript'), run: create }}
+        acts={
+          <>
+            <ScriptImport handbook={handbook} />
+            <ScriptExport all={library} chosen={[]} />
+          </>
+        }
       >
         {(script) => (
           <ScriptRow
@@ -78,6 +87,12 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
       />
     </div>
   );
+}
+
+/** Makes a thing the first time it is asked for. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 type ChosenProps = {
