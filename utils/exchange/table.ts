@@ -7,10 +7,18 @@ const SPARE = 1_000;
 
 /** Reads CSV or tab-separated text; the first row that is not empty names the columns. Refused whole when it holds too many rows. */
 export function readCsv(text: string): FileReading {
-  const { data, errors } = Papa.parse<string[]>(text, { preview: MAX_ROWS + SPARE });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: MAX_ROWS + SPARE });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) return { ok: false, why: 'damaged', detail: `row ${(broken.row ?? 0) + 1}: ${broken.message}` };
   return tableOf('csv', data);
+}
+
+/** The sign between the cells: the most frequent of the usual ones in the first line. Later lines hold replies, and those hold any sign. */
+function delimiterOf(text: string): string {
+  const line = /^\ufeff?\s*(.*)$/mu.exec(text)?.[1] ?? '';
+  const bare = line.replaceAll(/"[^"]*"/gu, '');
+  const signs = [',', '\t', ';', '|'].map((sign) => ({ sign, n: bare.split(sign).length }));
+  return signs.reduce((best, each) => (each.n > best.n ? each : best)).sign;
 }
 
 const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
