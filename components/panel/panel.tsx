@@ -13,6 +13,7 @@ import { useParts } from './panel-parts';
 import type { PanelStore, PanelView, Rect, ScriptOffer } from './panel-view';
 import { barPlace, besideDrawer, drawerWidth, palettePlace } from './placement';
 import { TeachLine } from './teach-line';
+import { VariableForm } from './variable-form';
 import { useBarKey } from './use-bar-key';
 import { useHeight, useViewport } from './use-viewport';
 
@@ -60,6 +61,7 @@ function BarBlock({ view, onPlaced }: { view: PanelView; onPlaced: (box: Rect) =
       <TeachLine view={view} />
       <NoticeLine notice={view.notice} />
       <ImageTray tray={view.tray} />
+      <VariableForm asking={view.asking} />
       <ManualLine view={view} />
       <FlagLine flags={view.flags} stopped={view.stopped} onShown={onFlag} />
       <Bar view={view} box={box} onDrag={setDrag} onShown={onOffers} />

@@ -27,7 +27,8 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
   const digit = alt ? /^Digit([1-3])$/.exec(event.code)?.[1] : undefined;
   if (digit !== undefined) {
     const rank = Number(digit);
-    const offer = session.shown.offers[rank - 1];
+    // The next bubble of a script is put in by the key that put in the first, wherever it stands now.
+    const offer = session.shown.offers[rank - 1] ?? session.shown.offers.find(({ bubble = 0 }) => bubble > 0);
     if (offer) actions.pick(offer, 'suggestion', rank);
     return offer !== undefined;
   }

@@ -1,9 +1,11 @@
 import type { ScriptOffer } from '@/components/panel/panel-view';
-import { bubbles, fillVariables, variableValues } from '@/utils/handbook/variables';
+import type { Script } from '@/utils/handbook/schema';
+import { variableValues, type VariableValues } from '@/utils/handbook/variables';
+import { insertionOf, textFor } from '@/utils/library/insertion';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
 import type { Settings } from '@/utils/storage/settings';
 import { dayKey } from '@/utils/tallies/period';
-import type { OpenConversation } from './conversation';
+import { buyerTexts, type OpenConversation } from './conversation';
 import type { Library } from './library';
 
 export type OfferSource = {
@@ -12,6 +14,8 @@ export type OfferSource = {
   conversation: OpenConversation | null;
   consoleId: string;
   part?: SearchContext['part'];
+  /** Steps of ladders that are not open yet, each with the one before. */
+  closed?: ReadonlyMap<string, Script>;
 };
 
 /** How many scripts are offered unasked, and how many a search shows. */
@@ -30,7 +34,8 @@ function contextOf(source: OfferSource, now: Date): SearchContext {
   };
 }
 
-function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptOffer {
+/** A script as it would be inserted now; `answers` are what the agent said to its questions. */
+export function toOffer(hit: SearchHit, source: OfferSource, now: Date, answers: VariableValues = {}): ScriptOffer {
   const { script } = hit;
   const { conversation, settings, library } = source;
   const values = variableValues({
@@ -44,17 +49,22 @@ function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptOffer {
     shopFacts: library.handbook.shopFacts,
   });
   const images = library.images.get(script.id);
-  const filled = fillVariables(bubbles(script.text).join('\n'), values);
+  const text = textFor(script, buyerTexts(conversation));
+  const going = insertionOf(text, values, answers);
+  const closedBy = source.closed?.get(script.id)?.title;
   return {
     scriptId: script.id,
     part: script.part,
     title: script.title,
     shortcut: script.shortcut ?? '',
-    text: filled.text,
-    unfilled: script.text,
+    text: going.text,
+    unfilled: text,
     ...(conversation && { conversationKey: conversation.key }),
-    missing: filled.missing,
-    marks: hit.marks,
+    missing: going.missing,
+    marks: text === script.text ? hit.marks : hit.marks.filter(({ field }) => field !== 'text'),
+    ...(going.bubbles.length > 1 && { bubbles: going.bubbles }),
+    ...(going.asks.length > 0 && { asks: going.asks }),
+    ...(closedBy !== undefined && { closedBy }),
     personal: library.personalIds.has(script.id),
     ...(images && { images }),
   };
@@ -63,7 +73,10 @@ function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptOffer {
 /** Scripts that answer what the buyer said, unasked; none when nothing fits. */
 export function suggestOffers(source: OfferSource, texts: readonly string[], now: Date): ScriptOffer[] {
   if (texts.length === 0) return [];
-  return source.library.index.suggest(texts, contextOf(source, now), OFFERED).map((hit) => toOffer(hit, source, now));
+  return source.library.index
+    .suggest(texts, contextOf(source, now), OFFERED)
+    .filter(({ script }) => !source.closed?.has(script.id))
+    .map((hit) => toOffer(hit, source, now));
 }
 
 /** Scripts for what the agent typed. */

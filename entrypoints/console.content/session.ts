@@ -21,6 +21,7 @@ import type { Library } from './library';
 import { ManualClock } from './manual-clock';
 import { NotesDesk, placeOfNote } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
+import { ScriptDesk } from './script-desk';
 import type { Outgoing } from './outgoing';
 import type { PageClock } from './page-clock';
 import { QueueWatch, type Waiter } from './queue-watch';
@@ -61,6 +62,7 @@ export class Session implements PanelStore {
   readonly notes: NotesDesk;
   readonly health: HealthWatch;
   readonly manual: ManualClock;
+  readonly scripts = new ScriptDesk();
   ui: UiState;
   library: Library;
   settings: Settings;
@@ -233,12 +235,13 @@ export class Session implements PanelStore {
       conversation: this.conversation,
       consoleId: this.parts.profile.id,
       ...(part && { part }),
+      closed: this.scripts.closed(this.library.scripts, this.conversation),
     };
   }
 
   refreshOffers(): void {
     const texts = this.conversation ? unansweredTexts(this.conversation.messages) : [];
-    this.offers = suggestOffers(this.offerSource(), texts, new Date());
+    this.offers = this.scripts.offered(suggestOffers(this.offerSource(), texts, new Date()), this.conversation);
   }
 
   phraseContext(): PhraseContext {
@@ -286,6 +289,7 @@ export class Session implements PanelStore {
 
   private draftSent(draft: string): void {
     this.sentDrafts.push(draft.replace(/\s+/g, ''));
+    if (this.conversation && this.scripts.sent(this.conversation.key)) this.refreshOffers();
     this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
     if (this.conversation) this.notes.sentText(draft, this.conversation.place, this.pickedUp());
     this.changedSoon();
