@@ -14,6 +14,10 @@ type Props<T extends Item> = {
   children: (item: T) => ReactNode;
   filter?: { value: string; hint: string; onChange: (typed: string) => void };
   create?: { label: string; run: () => void } | undefined;
+  /** Ticking several; while it is on, a tick stands before each item. */
+  ticks?: { ids: ReadonlySet<string>; nameOf: (item: T) => string; onToggle: (id: string) => void } | undefined;
+  /** Stands between the head and the items. */
+  bar?: ReactNode;
   /** More acts on the list, at the end of its head. */
   acts?: ReactNode;
 };
@@ -30,6 +34,8 @@ export function ItemList<T extends Item>({
   filter,
   create,
   acts,
+  ticks,
+  bar,
 }: Props<T>) {
   const say = useWords(handbookPageWords);
   const [shown, setShown] = useState(PAGE);
@@ -58,10 +64,19 @@ export function ItemList<T extends Item>({
         )}
         {acts}
       </div>
+      {bar}
       {items.length === 0 && <p className="dm-soft dm-pad">{say('noneMatch')}</p>}
       <ul className="dm-list">
         {items.slice(0, shown).map((item) => (
-          <li key={item.id}>
+          <li key={item.id} className={ticks ? 'dm-ticked' : undefined}>
+            {ticks && (
+              <input
+                type="checkbox"
+                aria-label={ticks.nameOf(item)}
+                checked={ticks.ids.has(item.id)}
+                onChange={() => ticks.onToggle(item.id)}
+              />
+            )}
             <button
               type="button"
               aria-current={item.id === chosenId ? 'true' : undefined}

@@ -9,6 +9,7 @@ import { scriptPageWords } from '@/utils/i18n/desk-handbook';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { localDay } from '../../data/show';
 import { useTools } from '../../tools';
+import { LibraryFindings, useLibraryFindings } from './library-findings';
 
 type Props = {
   draft: Script;
@@ -25,16 +26,21 @@ export function ScriptLint({ draft, others, shopFacts, checker }: Props) {
   const { now } = useTools();
   const today = localDay(now());
   const findings = useMemo(() => {
-    const library = [...others.filter((script) => script.id !== draft.id), draft];
-    return lintScripts(library, { shopFacts, today }).filter((finding) => finding.scriptId === draft.id);
+    // Only those with its shortcut can be in its way: however many others there are, typing stays quick.
+    const code = draft.shortcut?.trim().toLowerCase();
+    const rivals = others.filter(({ id, shortcut }) => id !== draft.id && shortcut?.trim().toLowerCase() === code);
+    return lintScripts([...(code ? rivals : []), draft], { shopFacts, today }).filter(
+      (finding) => finding.scriptId === draft.id,
+    );
   }, [draft, others, shopFacts, today]);
+  const beside = useLibraryFindings({ draft, library: others, shopFacts });
   // A handbook text is a template: its placeholders are judged above, where the fact sheet is known.
   const flags = checker
     .check(draft.text, { consoleId: '', shop: '', language: draft.language })
     .filter((flag) => flag.category !== 'unfilledVariable');
   return (
     <section className="dm-lint" aria-label={say('lint')}>
-      {findings.length + flags.length === 0 && (
+      {findings.length + flags.length + beside.length === 0 && (
         <p className="dm-tone-calm">
           <CircleCheck size={14} aria-hidden /> {say('lintClean')}
         </p>
@@ -44,6 +50,7 @@ export function ScriptLint({ draft, others, shopFacts, checker }: Props) {
           <CircleAlert size={14} aria-hidden /> {sayLint(finding.problem, { detail: finding.detail })}
         </p>
       ))}
+      <LibraryFindings findings={beside} />
       {flags.map((flag) => (
         <p key={`${flag.ruleId}:${flag.start}`} className={flag.severity === 'block' ? 'dm-tone-late' : 'dm-tone-soon'}>
           <CircleAlert size={14} aria-hidden />{' '}

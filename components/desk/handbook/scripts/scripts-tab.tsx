@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
+import { ListChecks } from 'lucide-react';
+import { IconButton } from '@/components/shared/icon-button';
 import { useWords } from '@/components/shared/language';
 import { removeScript, upsertItem } from '@/utils/handbook/edit';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { Handbook, Part, Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
 import { handbookPageWords, scriptPageWords } from '@/utils/i18n/desk-handbook';
+import { bulkWords } from '@/utils/i18n/library';
 import { createPhraseChecker } from '@/utils/phrasing/checker';
 import '@/utils/search/data/load-pinyin';
 import { createScriptIndex } from '@/utils/search/script-index';
@@ -19,10 +22,12 @@ import { ScriptImport } from '../import/script-import';
 import { ItemList } from '../item-list';
 import { newId, useWorkbench } from '../use-workbench';
 import { without } from '../without';
+import { BulkBar } from './bulk-edit';
 import { filterScripts } from './filter-scripts';
 import { PartTree } from './part-tree';
 import { ScriptEditor, type Owner } from './script-editor';
 import { ScriptRow } from './script-row';
+import { useBulk } from './use-bulk';
 
 const NO_USES: ReadonlyMap<string, number> = new Map();
 
@@ -40,6 +45,8 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
   const bench = useWorkbench('scripts', library, desk.drafts.scripts, chosenId);
   const fresh = bench.items.slice(0, bench.items.length - library.length);
   const shown = [...fresh, ...filterScripts(library, index, typed, part, localDay(now()))];
+  const bulk = useBulk(handbook, library);
+  const sayBulk = useWords(bulkWords);
   const create = () => {
     const script: Script = {
       id: newId('script'),
@@ -61,10 +68,31 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
         onChoose={bench.choose}
         filter={{ value: typed, hint: say('filterHint'), onChange: setTyped }}
         create={{ label: say('newScript'), run: create }}
+        ticks={
+          bulk.ids === null
+            ? undefined
+            : { ids: bulk.ids, nameOf: ({ title }) => sayBulk('tick', { title }), onToggle: bulk.toggle }
+        }
+        bar={
+          bulk.ids !== null && (
+            <BulkBar
+              count={bulk.chosen.length}
+              onAll={() => bulk.all(shown)}
+              onNone={bulk.end}
+              onChange={bulk.change}
+              onRemove={bulk.remove}
+            />
+          )
+        }
         acts={
           <>
             <ScriptImport handbook={handbook} />
-            <ScriptExport all={library} chosen={[]} />
+            <ScriptExport all={library} chosen={bulk.chosen} />
+            {bulk.ids === null && (
+              <IconButton name={sayBulk('start')} onClick={bulk.start}>
+                <ListChecks size={16} aria-hidden />
+              </IconButton>
+            )}
           </>
         }
       >
