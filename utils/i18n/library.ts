@@ -179,3 +179,37 @@ export const bulkWords = defineWords(
     undo: 'Undo',
   },
 );
+
+/** How the scripts were used. */
+export const libraryUseWords = defineWords(
+  {
+    open: '话术用量',
+    title: '最近 {n} 天的话术用量',
+    from: '由这台电脑记下的事实算出；事实里没有聊天内容。',
+    uses: '使用次数',
+    never: '{n} 天没用过',
+    edited: '插入后改过再发（n {n}）',
+    covered: '用话术答的轮次（n {n}）',
+    parts: '九个部分',
+    usedOf: '用过 {used} / {n} 条',
+    table: '用得最多的 {n} 条',
+    script: '话术',
+    last: '上次使用',
+    editedColumn: '改过再发',
+  },
+  {
+    open: 'Use of scripts',
+    title: 'Use of scripts in the last {n} days',
+    from: 'Counted from the facts on this computer, which hold no message text.',
+    uses: 'Uses',
+    never: 'Not used in {n} days',
+    edited: 'Edited before sending (n {n})',
+    covered: 'Turns answered with a script (n {n})',
+    parts: 'The nine parts',
+    usedOf: '{used} of {n} used',
+    table: 'The {n} most used',
+    script: 'Script',
+    last: 'Last used',
+    editedColumn: 'Edited',
+  },
+);

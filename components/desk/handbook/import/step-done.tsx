@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/button';
 import { useLanguage, useWords } from '@/components/shared/language';
 import { importReport } from '@/utils/exchange/report';
 import type { ImportPlan } from '@/utils/exchange/plan';
+import type { Skipped } from '@/utils/exchange/types';
 import { scriptImportWords, skipWords } from '@/utils/i18n/import';
 import { saveFile } from '../../data/save-file';
 import { localDay, showCount } from '../../data/show';
@@ -15,7 +16,8 @@ export function StepDone({ plan, undone }: { plan: ImportPlan; undone: boolean }
   const saySkip = useWords(skipWords);
   const language = useLanguage();
   const { now } = useTools();
-  const reasons = Map.groupBy(plan.skipped, ({ why }) => why);
+  const reasons = new Map<Skipped['why'], number>();
+  for (const { why } of plan.skipped) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   const told = plan.skipped.length + plan.cut.length > 0;
   return (
     <>
@@ -38,10 +40,10 @@ export function StepDone({ plan, undone }: { plan: ImportPlan; undone: boolean }
             </tr>
           </thead>
           <tbody>
-            {[...reasons].map(([why, all]) => (
+            {[...reasons].map(([why, n]) => (
               <tr key={why}>
                 <th scope="row">{saySkip(why)}</th>
-                <td className="dm-number">{showCount(all.length)}</td>
+                <td className="dm-number">{showCount(n)}</td>
               </tr>
             ))}
           </tbody>

@@ -24,6 +24,7 @@ import { newId, useWorkbench } from '../use-workbench';
 import { without } from '../without';
 import { BulkBar } from './bulk-edit';
 import { filterScripts } from './filter-scripts';
+import { LibraryUseButton } from './library-use';
 import { PartTree } from './part-tree';
 import { ScriptEditor, type Owner } from './script-editor';
 import { ScriptRow } from './script-row';
@@ -88,6 +89,7 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
           <>
             <ScriptImport handbook={handbook} />
             <ScriptExport all={library} chosen={bulk.chosen} />
+            <LibraryUseButton library={library} />
             {bulk.ids === null && (
               <IconButton name={sayBulk('start')} onClick={bulk.start}>
                 <ListChecks size={16} aria-hidden />
