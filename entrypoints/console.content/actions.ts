@@ -4,12 +4,13 @@ import { healthText } from '@/utils/consoles/health-report';
 import { MessageFailed, send } from '@/utils/messaging/send';
 import { noteText } from '@/utils/notes/note-text';
 import { changeSettings } from '@/utils/storage/settings';
-import { askingActions, type Asked, type PickSource } from './asking';
+import { askingActions } from './asking';
 import { searchOffers } from './offers';
 import { placeText } from './picker';
 import { fetchImages, placeImages, trayActions } from './script-images';
 import { placeOfNote } from './notes-desk';
 import type { Session } from './session';
+import type { Asked, PickSource } from './ui-state';
 
 /** How long "later" puts a note's reminder off, ms. */
 const SNOOZE_MS = 30 * 60_000;

@@ -1,10 +1,7 @@
-import type { PanelActions, PanelView, ScriptOffer } from '@/components/panel/panel-view';
+import type { PanelActions, PanelView } from '@/components/panel/panel-view';
 import type { Session } from './session';
 import { toOffer } from './offers';
-
-export type PickSource = 'suggestion' | 'palette' | 'stage';
-/** A script that waits until the agent said what it asks. */
-export type Asked = { offer: ScriptOffer; source: PickSource; rank: number };
+import type { Asked } from './ui-state';
 
 /** The calendar day here, YYYY-MM-DD. */
 function today(): string {

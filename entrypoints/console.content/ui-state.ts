@@ -1,6 +1,9 @@
-import type { PanelView, TrayView } from '@/components/panel/panel-view';
+import type { PanelView, ScriptOffer, TrayView } from '@/components/panel/panel-view';
 import { DEFAULT_PLACEMENT, type Settings } from '@/utils/storage/settings';
-import type { Asked } from './asking';
+
+export type PickSource = 'suggestion' | 'palette' | 'stage';
+/** A script that waits until the agent said what it asks. */
+export type Asked = { offer: ScriptOffer; source: PickSource; rank: number };
 
 /** What the panel itself holds: palette, drawer, notices, what was dismissed. */
 export type UiState = Pick<
