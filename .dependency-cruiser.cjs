@@ -1,6 +1,6 @@
 /** The arrows of the house: entrypoints -> components -> EDGE, PAGE -> core. ARCHITECTURE.md tells why. */
 const core =
-  '^utils/(ledger|timing|facts|handbook|profiles|search|learning|phrasing|notes|promises|handover|exchange|playbooks|tallies|sync(?!/transport)|i18n)';
+  '^utils/(ledger|timing|facts|handbook|profiles|search|learning|phrasing|notes|promises|handover|exchange|library|playbooks|tallies|sync(?!/transport)|i18n)';
 const edge = '^utils/(storage|messaging|sync/transport)';
 const page = '^utils/(consoles|composer|teaching)';
 const tests = '\\.test\\.tsx?$';

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '@/components/shared/language';
 import { barWords } from '@/utils/i18n/panel';
+import { BubbleCount } from './bubble-count';
 import { ImageCount, ImageNames } from './image-names';
 import { Filled } from './marked';
 import { useActions, useParts } from './panel-parts';
@@ -39,7 +40,7 @@ export function OfferRow({ offers, onShown }: OfferRowProps) {
     >
       {shown.length === 0 && <span className="dm-offers-none">{say('noOffers')}</span>}
       {shown.slice(0, SHOWN).map((offer, index) => (
-        <Offer key={offer.scriptId} offer={offer} rank={index + 1} />
+        <Offer key={`${offer.scriptId} ${offer.bubble ?? 0}`} offer={offer} rank={index + 1} />
       ))}
     </div>
   );
@@ -64,6 +65,7 @@ function Offer({ offer, rank }: { offer: ScriptOffer; rank: number }) {
         <span className="dm-offer-rank">{rank}</span>
         <RefusalMark offer={offer} />
         <span className="dm-offer-title">{offer.title}</span>
+        <BubbleCount offer={offer} />
         <ImageCount offer={offer} />
         <span className="dm-offer-text">{offer.text}</span>
       </button>

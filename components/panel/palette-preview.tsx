@@ -1,5 +1,6 @@
 import { useWords } from '@/components/shared/language';
 import { paletteWords } from '@/utils/i18n/panel';
+import { BubbleCount } from './bubble-count';
 import { ImageNames } from './image-names';
 import { Filled } from './marked';
 import type { ScriptOffer } from './panel-view';
@@ -13,6 +14,7 @@ export function PalettePreview({ offer }: { offer: ScriptOffer }) {
       <p className="dm-script-text dm-bubble">
         <Filled text={offer.text} missing={offer.missing} />
       </p>
+      <BubbleCount offer={offer} />
       <ImageNames offer={offer} />
       {offer.missing.length > 0 && (
         <p className="dm-late dm-small">{say('missing', { names: offer.missing.join(' ') })}</p>

@@ -1,4 +1,5 @@
 import type { NamedImage } from '@/utils/composer/image';
+import type { FormField } from '@/utils/handbook/placeholder';
 import type { PartName } from '@/utils/profiles/parts';
 import type { Part } from '@/utils/handbook/schema';
 import type { ClockProfile, NoteField, NoteTemplate } from '@/utils/handbook/schema';
@@ -33,6 +34,13 @@ export type ScriptOffer = {
   images?: string[];
   /** What the buyer asks for and this script refuses. */
   refuses?: FlagCategory;
+  /** The messages it is sent as, when it is more than one; `bubble` tells which of them this offer puts in (0 is the first). */
+  bubbles?: string[];
+  bubble?: number;
+  /** What the agent is asked before it goes in. */
+  asks?: FormField[];
+  /** The step of its ladder that has to be said first. */
+  closedBy?: string;
 };
 
 /** Images the agent has to bring into the page by hand. `given`: the page says that it took them, but nothing came up. */
@@ -146,6 +154,8 @@ export type PanelView = {
   /** One line about what just happened, e.g. an insertion that failed. */
   notice: { kind: 'info' | 'problem'; key: NoticeKey; detail?: string } | null;
   tray?: TrayView | null;
+  /** A script waits for what it asks; `today` is YYYY-MM-DD. */
+  asking?: { title: string; fields: FormField[]; today: string } | null | undefined;
 };
 
 export const NOTICES = [
@@ -174,6 +184,7 @@ export const NOTICES = [
   'consoleNoteFailed',
   'consoleNoteSaved',
   'consoleNoteLost',
+  'stepClosed',
 ] as const;
 export type NoticeKey = (typeof NOTICES)[number];
 
@@ -228,6 +239,9 @@ export type PanelActions = Partial<PromiseActions> & {
   dragImage?(image: NamedImage, transfer: DataTransfer): void;
   copyImage?(image: NamedImage): void;
   closeTray?(): void;
+  /** What the agent said to the questions of a script, by name. */
+  answer?(answers: Record<string, string>): void;
+  cancelAsking?(): void;
   /**
    * What the agent sees at this moment: the suggestions, frozen while Alt is held or the pointer is on them, and the
    * finding in the flag line. Alt+1…3 and Alt+Enter act on these and on nothing newer.

@@ -15,6 +15,7 @@ import type { PanelStore, PanelView, Rect, ScriptOffer } from './panel-view';
 import { barPlace, besideDrawer, drawerWidth, palettePlace } from './placement';
 import { PromiseLine } from './promise-line';
 import { TeachLine } from './teach-line';
+import { VariableForm } from './variable-form';
 import { useBarKey } from './use-bar-key';
 import { useHeight, useViewport } from './use-viewport';
 
@@ -63,6 +64,7 @@ function BarBlock({ view, onPlaced }: { view: PanelView; onPlaced: (box: Rect) =
       <TeachLine view={view} />
       <NoticeLine notice={view.notice} />
       <ImageTray tray={view.tray} />
+      <VariableForm asking={view.asking} />
       <ManualLine view={view} />
       <PromiseLine view={view} />
       <FlagLine view={view} onShown={onFlag} />

@@ -7,7 +7,7 @@ import { mayEditHandbook } from '@/utils/handbook/rights';
 import { RequestRefused, type Handlers } from '@/utils/messaging/listen';
 import { threadIdOf } from '@/utils/ledger/types';
 import { takeReading, stampFor, waiveTurn } from '@/utils/storage/conversations';
-import { announceLibrary, putPersonal, removePersonal, usesOf } from '@/utils/storage/library';
+import { announceLibrary, changePersonal, putPersonal, removePersonal, usesOf } from '@/utils/storage/library';
 import { askHub, joinHub, leaveHub } from '@/utils/storage/membership';
 import type { DeskmateDatabase } from '@/utils/storage/database';
 import { readKept, writeKept } from '@/utils/storage/kept';
@@ -148,6 +148,10 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
     },
     'personal:remove': async ({ scriptId }) => {
       await removePersonal(db, scriptId);
+      return null;
+    },
+    'personal:change': async ({ put, remove }) => {
+      await changePersonal(db, put, remove);
       return null;
     },
 

@@ -4,6 +4,7 @@ import { healthText } from '@/utils/consoles/health-report';
 import { MessageFailed, send } from '@/utils/messaging/send';
 import { noteText } from '@/utils/notes/note-text';
 import { changeSettings } from '@/utils/storage/settings';
+import { askingActions } from './asking';
 import { fillConsoleNote } from './console-note';
 import { seenIn } from './conversation';
 import { flagActions } from './flag-actions';
@@ -13,6 +14,7 @@ import { placeText } from './picker';
 import { promiseActions } from './promise-actions';
 import { fetchImages, placeImages, trayActions } from './script-images';
 import type { Session } from './session';
+import type { Asked, PickSource } from './ui-state';
 
 /** How many inserted texts are remembered. */
 const REMEMBERED = 30;
@@ -49,25 +51,38 @@ export function createActions(session: Session): PanelActions {
   const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
   const focusEditor = (): void => session.reading?.editor?.focus({ preventScroll: true });
 
-  const pick = async (offer: ScriptOffer, source: 'suggestion' | 'palette' | 'stage', rank: number): Promise<void> => {
+  const pick = async ({ offer, source, rank }: Asked): Promise<void> => {
     const { conversation } = session;
-    set({ paletteOpen: false, notice: null, tray: null });
+    set({ paletteOpen: false, notice: null, tray: null, asked: null });
     if (!conversation || session.composing()) return;
     if (offer.conversationKey !== conversation.key) {
       notice('buyerChanged');
       return;
     }
-    const words = offer.text.replace(/\s+/g, '');
-    const coming = fetchImages(offer); // on their way while the text goes in
+    if (offer.closedBy !== undefined) {
+      notice('stepClosed', offer.closedBy);
+      focusEditor();
+      return;
+    }
+    if (offer.asks) {
+      set({ asked: { offer, source, rank } });
+      return;
+    }
+    const { bubbles = [offer.text], bubble = 0 } = offer;
+    const text = bubbles[bubble] ?? offer.text;
+    const words = text.replace(/\s+/g, '');
+    const last = bubble + 1 >= bubbles.length;
+    const coming = last ? fetchImages(offer) : Promise.resolve([]); // on their way while the text goes in
     const sentBefore = session.sentDrafts.length;
     session.inserted.push(words); // known before it can come back as a message
     session.inserted.splice(0, session.inserted.length - REMEMBERED);
+    const wasSent = (): boolean => session.sentDrafts.slice(sentBefore).some((draft) => draft.includes(words));
     const failed = await placeText({
-      text: offer.text,
+      text,
       editor: session.reader.read().editor,
       intendedKey: conversation.key,
       shownKey: () => session.shownKey(),
-      wasSent: () => session.sentDrafts.slice(sentBefore).some((draft) => draft.includes(words)),
+      wasSent,
       replaceAll: /^[/、]?$/.test(session.currentDraft().trim()),
       maxLength: session.parts.profile.maxLength,
       copy,
@@ -76,17 +91,27 @@ export function createActions(session: Session): PanelActions {
     if (failed) {
       session.inserted.splice(session.inserted.lastIndexOf(words), 1);
       notice(failed.key, failed.detail);
-      if (failed.key === 'copiedInstead') await leaveInTray(coming, conversation.key);
+      if (failed.key !== 'copiedInstead') return;
+      session.scripts.inserted(offer, rank, conversation.key); // the agent pastes it
+      await leaveInTray(coming, conversation.key);
       return;
     }
+    session.scripts.inserted(offer, rank, conversation.key);
+    if (wasSent() && session.scripts.sent(conversation.key)) session.refreshOffers();
+    if (bubble === 0) countUse(offer, source, rank);
+    session.checkDraft();
+    const missing = offer.missing.filter((name) => text.includes(`{${name}}`));
+    if (missing.length > 0) notice('unfilled', missing.join(' '));
+    await addImages(coming, conversation.key);
+  };
+
+  /** However many bubbles a script has, it is used once. */
+  const countUse = (offer: ScriptOffer, source: PickSource, rank: number): void => {
     session.handFacts([
       { kind: 'scriptUse', id: `use:${crypto.randomUUID()}`, at: Date.now(), scriptId: offer.scriptId, source, rank },
     ]);
     session.learning.picked(offer.scriptId, offer.text);
     session.library.uses.set(offer.scriptId, (session.library.uses.get(offer.scriptId) ?? 0) + 1);
-    session.checkDraft();
-    if (offer.missing.length > 0) notice('unfilled', offer.missing.join(' '));
-    await addImages(coming, conversation.key);
   };
 
   /** The images of a script whose text is in. */
@@ -111,7 +136,15 @@ export function createActions(session: Session): PanelActions {
   const openDesk = (page: string): void => void send('desk:open', { page }).catch(ignoreUnreachable);
 
   return {
-    pick: (offer, source, rank) => void pick(offer, source, rank),
+    pick: (offer, source, rank) => void pick({ offer, source, rank }),
+    ...askingActions(
+      session,
+      (asked) => void pick(asked),
+      () => {
+        set({ asked: null });
+        focusEditor();
+      },
+    ),
     search: (typed) => searchOffers(session.offerSource(), typed, new Date()),
     openPalette: (paletteText) => set({ paletteOpen: true, paletteText, notice: null }),
     closePalette: (keepFocus) => {

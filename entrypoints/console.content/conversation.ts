@@ -45,6 +45,14 @@ export function unansweredTexts(messages: readonly SeenMessage[], limit = 3): st
   return texts;
 }
 
+/** What the buyer wrote last, oldest first: by it the language of a reply is chosen. */
+export function buyerTexts(conversation: OpenConversation | null, limit = 3): string[] {
+  const texts = conversation?.messages.flatMap(({ side, kind, text }) =>
+    side === 'buyer' && kind === 'text' ? [text] : [],
+  );
+  return texts?.slice(-limit) ?? [];
+}
+
 /** Whether two readings of the conversation's rows differ in anything that counts. */
 export function rowsDiffer(before: readonly SeenMessage[], after: readonly SeenMessage[]): boolean {
   if (before.length !== after.length) return true;

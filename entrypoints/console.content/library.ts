@@ -51,11 +51,7 @@ async function fetchKnowledge(): Promise<Knowledge> {
   }
 }
 
-async function buildLibrary(
-  pack: LibraryPack,
-  knowledge: Knowledge,
-  before: Library | undefined,
-): Promise<Library> {
+async function buildLibrary(pack: LibraryPack, knowledge: Knowledge, before: Library | undefined): Promise<Library> {
   const { handbook, personal } = pack;
   loadPinyin(pack.pinyin);
   loadSearchWords(pack.searchWords);

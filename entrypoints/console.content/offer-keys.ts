@@ -10,7 +10,9 @@ export function pickByDigit(event: KeyboardEvent, session: Shown, actions: Pick<
   if (!event.altKey || event.ctrlKey || event.metaKey) return false;
   const digit = /^Digit([1-3])$/.exec(event.code)?.[1];
   const rank = Number(digit);
-  const offer = digit === undefined ? undefined : session.shown.offers[rank - 1];
+  const { offers } = session.shown;
+  // The next bubble of a script is put in by the key that put in the first, wherever it stands now.
+  const offer = digit === undefined ? undefined : (offers[rank - 1] ?? offers.find(({ bubble = 0 }) => bubble > 0));
   if (offer) actions.pick(offer, 'suggestion', rank);
   return offer !== undefined;
 }

@@ -1,11 +1,13 @@
 import type { ScriptOffer } from '@/components/panel/panel-view';
-import { bubbles, fillVariables, variableValues } from '@/utils/handbook/variables';
+import type { Script } from '@/utils/handbook/schema';
+import { variableValues, type VariableValues } from '@/utils/handbook/variables';
 import type { PickMemory } from '@/utils/learning/picks';
+import { insertionOf, textFor } from '@/utils/library/insertion';
 import type { TurnContext } from '@/utils/search/suggest';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
 import type { Settings } from '@/utils/storage/settings';
 import { dayKey } from '@/utils/tallies/period';
-import type { OpenConversation } from './conversation';
+import { buyerTexts, type OpenConversation } from './conversation';
 import type { Library } from './library';
 
 export type OfferSource = {
@@ -17,6 +19,8 @@ export type OfferSource = {
   /** An emergency flow runs in this conversation. */
   calming?: boolean;
   picks?: PickMemory | undefined;
+  /** Steps of ladders that are not open yet, each with the one before. */
+  closed?: ReadonlyMap<string, Script>;
 };
 
 /** How many scripts are offered unasked, and how many a search shows. */
@@ -35,7 +39,8 @@ export function contextOf(source: OfferSource, now: Date): SearchContext {
   };
 }
 
-export function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptOffer {
+/** A script as it would be inserted now; `answers` are what the agent said to its questions. */
+export function toOffer(hit: SearchHit, source: OfferSource, now: Date, answers: VariableValues = {}): ScriptOffer {
   const { script } = hit;
   const { conversation, settings, library } = source;
   const values = variableValues({
@@ -49,17 +54,22 @@ export function toOffer(hit: SearchHit, source: OfferSource, now: Date): ScriptO
     shopFacts: library.handbook.shopFacts,
   });
   const images = library.images.get(script.id);
-  const filled = fillVariables(bubbles(script.text).join('\n'), values);
+  const text = textFor(script, buyerTexts(conversation));
+  const going = insertionOf(text, values, answers);
+  const closedBy = source.closed?.get(script.id)?.title;
   return {
     scriptId: script.id,
     part: script.part,
     title: script.title,
     shortcut: script.shortcut ?? '',
-    text: filled.text,
-    unfilled: script.text,
+    text: going.text,
+    unfilled: text,
     ...(conversation && { conversationKey: conversation.key }),
-    missing: filled.missing,
-    marks: hit.marks,
+    missing: going.missing,
+    marks: text === script.text ? hit.marks : hit.marks.filter(({ field }) => field !== 'text'),
+    ...(going.bubbles.length > 1 && { bubbles: going.bubbles }),
+    ...(going.asks.length > 0 && { asks: going.asks }),
+    ...(closedBy !== undefined && { closedBy }),
     personal: library.personalIds.has(script.id),
     ...(images && { images }),
   };
@@ -75,7 +85,7 @@ function entryOf(conversation: OpenConversation | null): TurnContext['entry'] {
 /** Scripts that answer what the buyer said, unasked; none when nothing fits. */
 export function suggestOffers(source: OfferSource, texts: readonly string[], now: Date): ScriptOffer[] {
   if (texts.length === 0) return [];
-  const { calming, picks, conversation } = source;
+  const { calming, picks, conversation, closed } = source;
   const entry = entryOf(conversation);
   const context: TurnContext = {
     ...contextOf(source, now),
@@ -83,7 +93,11 @@ export function suggestOffers(source: OfferSource, texts: readonly string[], now
     ...(picks && { picks }),
     ...(entry && { entry }),
   };
-  return source.library.suggester.suggest(texts, context, OFFERED).map((hit) => toOffer(hit, source, now));
+  return source.library.suggester
+    .suggest(texts, context, OFFERED + (closed?.size ?? 0))
+    .filter(({ script }) => closed?.has(script.id) !== true)
+    .slice(0, OFFERED)
+    .map((hit) => toOffer(hit, source, now));
 }
 
 /** Scripts for what the agent typed. */

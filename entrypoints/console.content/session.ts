@@ -23,6 +23,7 @@ import { ManualClock } from './manual-clock';
 import { itemsLeft, shownFacts } from './leaving';
 import { NotesDesk } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
+import { ScriptDesk } from './script-desk';
 import type { Outgoing } from './outgoing';
 import type { PageClock } from './page-clock';
 import { PromiseDesk } from './promise-desk';
@@ -69,6 +70,7 @@ export class Session {
   readonly manual: ManualClock;
   readonly blindness: Blindness;
   readonly learning = new LearningWatch();
+  readonly scripts = new ScriptDesk();
   ui: UiState;
   library: Library;
   settings: Settings;
@@ -221,14 +223,16 @@ export class Session {
       calming: this.talk.view('flow') !== null,
       picks: this.learning.picks ?? this.library.picks ?? undefined,
       ...(part && { part }),
+      closed: this.scripts.closed(this.library.scripts, this.conversation),
     };
   }
 
   refreshOffers(): void {
     const texts = this.conversation ? unansweredTexts(this.conversation.messages) : [];
     const [source, now] = [this.offerSource(), new Date()];
-    this.offers = withRefusal(source, texts, suggestOffers(source, texts, now), now);
-    this.learning.asked(texts, this.offers.length > 0);
+    const answers = withRefusal(source, texts, suggestOffers(source, texts, now), now);
+    this.offers = this.scripts.offered(answers, this.conversation);
+    this.learning.asked(texts, answers.length > 0);
   }
 
   phraseContext(): PhraseContext {
@@ -277,6 +281,7 @@ export class Session {
   private draftSent(draft: string): void {
     this.sentDrafts.push(draft.replace(/\s+/g, ''));
     this.learning.sent(draft);
+    if (this.conversation && this.scripts.sent(this.conversation.key)) this.refreshOffers();
     this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
     if (this.conversation) {
       this.notes.sentText(draft, this.conversation.place, seenIn(this.conversation));

@@ -3,6 +3,7 @@ import { findPart } from '@/utils/consoles/find';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { limitFor } from '@/utils/timing/profile-for';
 import { dueAt } from '@/utils/timing/service-hours';
+import { askingView } from './asking';
 import { flagView } from './flag-actions';
 import { healthOf, unjudgedParts } from './health';
 import { scrollerOf } from './room';
@@ -96,6 +97,7 @@ export function makeView(session: Session): PanelView {
       healthOf({ missing: reading?.missing ?? [] }).level === 'blind' ? session.manual.view(settings.manualKeys) : null,
     buyerName: conversation?.place.buyerName ?? null,
     ...(conversation && { conversationKey: conversation.key }),
+    asking: askingView(session),
     tray: session.ui.tray?.conversationKey === conversation?.key ? session.ui.tray : null,
     turn: turnOf(session),
     life: clock.life,

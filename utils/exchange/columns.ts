@@ -1,3 +1,4 @@
+import { listItems, unguarded } from './forms/own-table';
 import type { FileTable, ReadScript, Skipped } from './types';
 
 /** What a column of a table can hold. */
@@ -52,8 +53,6 @@ function longestColumn(count: number, rows: readonly (readonly string[])[]): num
   return longest === 0 ? undefined : lengths.indexOf(longest);
 }
 
-const LIST = /[,，;；、|\n]+/u;
-
 /** The rows of a table as replies; a row without text is skipped and told. */
 export function readTable(
   { rows, firstRow }: FileTable,
@@ -74,10 +73,7 @@ export function readTable(
       return;
     }
     const lists = (use: ColumnUse): string[] =>
-      cells(use)
-        .flatMap((cell) => cell.split(LIST))
-        .map((one) => one.trim())
-        .filter(Boolean);
+      mapping.flatMap((each, column) => (each === use ? listItems(row[column] ?? '') : []));
     const [shortcut] = cells('shortcut');
     scripts.push({
       at,
@@ -101,10 +97,23 @@ function optional<K extends string>(key: K, list: string[]): Partial<Record<K, s
   return one;
 }
 
-/** Some clients write line breaks as `\n` or `<br>`; our own export guards formulas with an apostrophe. */
+/** Some clients write line breaks as `\n` or `<br>`; a CSV of ours guards formulas with an apostrophe. */
 function unescaped(text: string): string {
-  return text
-    .replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '')
+  return unguarded(text)
     .replaceAll(/\\n|<br\s*\/?>/giu, '\n')
     .trim();
+}
+
+/** The same table when its first line is a reply and no line of names: the columns are then called A, B, C … */
+export function withoutHeader({ columns, rows, firstRow }: FileTable): FileTable {
+  const names = columns.map((_, index) => String.fromCharCode(65 + (index % 26)));
+  return { columns: names, rows: [columns, ...rows], firstRow: firstRow - 1 };
+}
+
+/** Whether the first line looks like a line of names: some column is called as a column of replies is, or no cell is as long as a reply. */
+export function looksLikeHeader({ columns }: FileTable): boolean {
+  return (
+    columns.some((column) => NAMES.some(([, names]) => column.length <= 20 && names.test(column))) ||
+    columns.every((column) => column.length <= 12)
+  );
 }

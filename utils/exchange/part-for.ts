@@ -1,4 +1,5 @@
 import type { Part } from '@/utils/handbook/schema';
+import { partNamed } from './forms/own-table';
 
 /** Words by which categories of other tools tell the part, the more special first. */
 const WORDS: readonly (readonly [Part, RegExp])[] = [
@@ -19,8 +20,8 @@ const WORDS: readonly (readonly [Part, RegExp])[] = [
 /** The part that a category or title speaks of; undefined when none is told. The innermost category is asked first. */
 export function partFor(names: readonly string[]): Part | undefined {
   for (const name of names.toReversed()) {
-    const found = WORDS.find(([, words]) => words.test(name));
-    if (found) return found[0];
+    const found = partNamed(name) ?? WORDS.find(([, words]) => words.test(name))?.[0];
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PARTS, scriptSchema, type Script } from '@/utils/handbook/schema';
-import { guessMapping, readTable } from './columns';
-import { planImport, type ImportChoices, type ImportPlan } from './plan';
-import { readFile } from './read-file';
+import { scriptSchema, type Script } from '@/utils/handbook/schema';
+import { checkImport, type CheckChoices } from './duplicates';
+import { applyPlan, planImport, USUAL_WAYS, type DuplicateChoices, type DuplicateWay, type ImportPlan } from './plan';
 import type { ReadScript } from './types';
 import { ownVariables } from './variables';
-import { scriptsToChatwoot, scriptsToCsv, scriptsToEspanso, scriptsToMarkdown, type ExportWords } from './write-file';
 
-const CHOICES: ImportChoices = { duplicates: 'skip', language: 'zh', part: 'talk', idStart: 'in-' };
+const CHOICES: CheckChoices = { language: 'zh', part: 'talk', idStart: 'in-' };
 const there: Script = {
   id: 's1',
   part: 'shipping',
@@ -17,13 +15,21 @@ const there: Script = {
   language: 'zh',
   shortcut: 'fh',
 };
+const every = (way: DuplicateWay): DuplicateChoices => ({
+  ways: { id: way, text: way, near: way, shortcut: way, title: way },
+  rows: new Map(),
+});
+const USUAL: DuplicateChoices = { ways: USUAL_WAYS, rows: new Map() };
 
-function plan(read: ReadScript[], library: Script[] = [], choices: Partial<ImportChoices> = {}): ImportPlan {
-  const steps = planImport(read, library, { ...CHOICES, ...choices });
+function check(read: ReadScript[], library: Script[] = []) {
+  const steps = checkImport(read, library, CHOICES);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
+}
+function plan(read: ReadScript[], library: Script[] = [], choices = USUAL): ImportPlan {
+  return planImport(check(read, library), choices, library.length);
 }
 const one = (more: Partial<ReadScript>): ReadScript => ({ at: 'row 2', title: '', text: '好的', ...more });
 
@@ -46,11 +52,63 @@ describe('planning an import', () => {
   });
 
   it.each([
-    ['skip', { added: [], replaced: [], skipped: [{ at: 'row 2', why: 'alreadyThere', what: '发货了' }] }],
-    ['replace', { added: [], replaced: [expect.objectContaining({ id: 's1', title: '发货了' })], skipped: [] }],
-    ['keepBoth', { added: [expect.objectContaining({ id: 'in-0' })], replaced: [], skipped: [] }],
-  ] as const)('with %s deals so with a text that is there but for its signs', (duplicates, expected) => {
-    expect(plan([one({ title: '发货了', text: '亲 今天发货' })], [there], { duplicates })).toEqual(expected);
+    ['skip', { added: [], replaced: [], skipped: [{ at: 'row 2', why: 'alreadyThere', what: '发货了' }], cut: [] }],
+    [
+      'replace',
+      {
+        added: [],
+        replaced: [{ ...there, part: 'shipping', title: '发货了', text: '亲 今天发货' }],
+        skipped: [],
+        cut: [],
+      },
+    ],
+    ['keepBoth', { added: [expect.objectContaining({ id: 'in-0' })], replaced: [], skipped: [], cut: [] }],
+  ] as const)('with %s deals so with a text that is there but for its signs', (way, expected) => {
+    expect(plan([one({ title: '发货了', text: '亲 今天发货' })], [there], every(way))).toEqual(expected);
+  });
+
+  it('tells by what a reply is the same: its text, a text like it, its shortcut, its title', () => {
+    const long = {
+      ...there,
+      id: 's2',
+      shortcut: 'cj',
+      title: '催件',
+      text: '亲,您的包裹已经帮您催了快递,请您再耐心等一天',
+    };
+    const read = [
+      one({ at: 'a', text: '亲!今天发货' }),
+      one({ at: 'b', text: '亲,您的包裹已经帮您催了快递哦,请您再耐心等一天吧' }),
+      one({ at: 'c', text: '另一句', shortcut: 'FH' }),
+      one({ at: 'd', text: '又一句', title: '催 件' }),
+      one({ at: 'e', text: '新的一句' }),
+    ];
+    expect(check(read, [there, long]).candidates.map(({ at, same }) => [at, same?.as, same?.there.id])).toEqual([
+      ['a', 'text', 's1'],
+      ['b', 'near', 's2'],
+      ['c', 'shortcut', 's1'],
+      ['d', 'title', 's2'],
+      ['e', undefined, undefined],
+    ]);
+  });
+
+  it('lets a single reply be decided apart from its kind', () => {
+    const read = [one({ at: 'a', text: '亲,今天发货' }), one({ at: 'b', text: '甲', shortcut: 'fh' })];
+    const rows = new Map<string, DuplicateWay>([['b', 'skip']]);
+    expect(plan(read, [there], { ways: every('replace').ways, rows }).skipped.map(({ at }) => at)).toEqual(['b']);
+  });
+
+  it('replaces a script once: a second reply for it is added, so that none is lost', () => {
+    const read = [one({ text: '甲', shortcut: 'fh' }), one({ text: '乙', shortcut: 'fh' })];
+    const { added, replaced } = plan(read, [there], every('replace'));
+    expect([replaced.map(({ text }) => text), added.map(({ text }) => text)]).toEqual([['甲'], ['乙']]);
+  });
+
+  it('tells what was shortened to fit', () => {
+    const { added, cut } = plan([
+      one({ at: 'row 9', title: '长'.repeat(80), tags: Array.from({ length: 10_000 }, (_, n) => `t${n}`) }),
+    ]);
+    expect(cut).toEqual([{ at: 'row 9', what: '长'.repeat(60), fields: ['title', 'tags'] }]);
+    expect(added[0]?.tags).toHaveLength(20);
   });
 
   it('tells each reply that it leaves out, with its place: none, too long, twice in the file, over the limit', () => {
@@ -67,11 +125,33 @@ describe('planning an import', () => {
     ]);
   });
 
-  it('plans 50,000 rows in pieces and can be left between two of them', () => {
-    const read = Array.from({ length: 50_000 }, (_, index) => one({ at: `row ${index}`, text: `回复${index}` }));
-    const steps = planImport(read, [], CHOICES);
-    expect(steps.next()).toEqual({ done: false, value: 1000 });
-    expect([...planImport(read, [], CHOICES)]).toHaveLength(49);
+  it('checks 50,000 rows against 2,000 scripts in pieces and can be left between two of them', () => {
+    const read = Array.from({ length: 50_000 }, (_, index) =>
+      one({ at: `row ${index}`, text: `亲,第${index}号仓今天发出` }),
+    );
+    const library = Array.from({ length: 2_000 }, (_, index) => ({
+      ...there,
+      id: `l${index}`,
+      text: `旧的第${index}条回复内容`,
+    }));
+    const steps = checkImport(read, library, CHOICES);
+    expect(steps.next()).toEqual({ done: false, value: { done: 4_000, all: 54_000 } });
+    let most = 0;
+    let last = performance.now();
+    let count = 0;
+    for (let step = steps.next(); !step.done; step = steps.next()) {
+      most = Math.max(most, performance.now() - last);
+      last = performance.now();
+      count += 1;
+    }
+    expect(count).toBe(99);
+    expect(most).toBeLessThan(500); // a piece, not the whole
+  });
+
+  it('stops at as many scripts as a handbook may hold and tells which are over', () => {
+    const read = [one({ at: 'a', text: '甲' }), one({ at: 'b', text: '乙' })];
+    const { added, skipped } = planImport(check(read), USUAL, 49_999);
+    expect([added.length, skipped]).toEqual([1, [{ at: 'b', why: 'tooMany', what: '乙' }]]);
   });
 
   it('gives only scripts that the handbook takes, whatever was read', () => {
@@ -89,7 +169,11 @@ describe('planning an import', () => {
     );
     fc.assert(
       fc.property(fc.array(read, { maxLength: 8 }), (all) => {
-        const { added, skipped } = plan(all);
+        const { added, skipped } = plan(
+          all.map((each, index) => ({ ...each, at: `row ${index}` })),
+          [],
+          every('keepBoth'),
+        );
         for (const script of added) expect(scriptSchema.safeParse(script).error?.issues ?? []).toEqual([]);
         expect(added.length + skipped.length).toBe(all.length);
       }),
@@ -103,60 +187,26 @@ describe('variables of other tools', () => {
     ['{{to.first_name}}', '{买家}'],
     ['#买家昵称#', '{买家}'],
     ['[%order_id%]', '{订单号}'],
-    ['{formtext: name=shade; default=x}', '{shade}'],
+    ['{formtext: name=shade; default=x}', '{shade:text|x}'],
+    ['{formmenu: red; blue; name=shade}', '{shade:red/blue}'],
+    ['{formdate: MM/DD; name=day}', '{day:date}'],
+    ['%fillpopup:name=size:S:default=M:L%', '{size:S/M/L|M}'],
+    ['%filltext:name=customer name%', '{买家}'],
     ['{买家} {发货地}', '{买家} {发货地}'],
   ])('%s becomes %s', (foreign, own) => {
     expect(ownVariables(foreign)).toBe(own);
   });
 });
 
-describe('writing and reading back', () => {
-  const WORDS: ExportWords = {
-    columns: { part: '分类', title: '标题', text: '内容', shortcut: '快捷编码', tags: '标签', buyerSays: '买家问' },
-    part: {
-      welcome: '欢迎',
-      talk: '售前',
-      bargain: '议价',
-      payment: '支付',
-      shipping: '物流',
-      afterSales: '售后',
-      farewell: '结束',
-      review: '评价',
-      emoji: '表情',
-    },
-  };
-  const words = fc.stringMatching(/^[一-龥a-z0-9=+,"']{1,20}$/);
-  const script = fc.record({
-    part: fc.constantFrom(...PARTS),
-    title: fc.stringMatching(/^[一-龥]{1,10}$/),
-    text: fc.array(words, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
-    shortcut: fc.stringMatching(/^[a-z]{1,6}$/),
-    buyerSays: fc.uniqueArray(fc.stringMatching(/^[一-龥]{2,8}$/), { minLength: 1, maxLength: 3 }),
-  });
-
-  it('gives back every script through CSV', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(script, { minLength: 1, maxLength: 6 }), async (all) => {
-        const scripts = all.map((each, index): Script => ({ ...each, id: `s${index}`, language: 'zh' }));
-        const file = new TextEncoder().encode(scriptsToCsv(scripts, WORDS));
-        const reading = await readFile(file, 'a.csv', { toText: (html) => html });
-        if (!reading.ok || !('table' in reading)) throw new Error('no table');
-        const { scripts: back } = readTable(reading.table, guessMapping(reading.table));
-        expect(back.map(({ title, text, shortcut, buyerSays }) => ({ title, text, shortcut, buyerSays }))).toEqual(
-          scripts.map(({ title, text, shortcut, buyerSays }) => ({ title, text, shortcut, buyerSays })),
-        );
-      }),
-    );
-  });
-
-  it.each([
-    ['a.yml', (scripts: Script[]) => scriptsToEspanso(scripts)],
-    ['a.md', (scripts: Script[]) => scriptsToMarkdown(scripts, WORDS)],
-    ['a.json', (scripts: Script[]) => scriptsToChatwoot(scripts)],
-  ])('gives back the words through %s', async (name, write) => {
-    const scripts = [there, { ...there, id: 's2', shortcut: 'b', title: '催件', text: '第一行\n第二行' }];
-    const reading = await readFile(new TextEncoder().encode(write(scripts)), name, { toText: (html) => html });
-    if (!reading.ok || !('scripts' in reading)) throw new Error('no scripts');
-    expect(reading.scripts.map(({ text }) => text)).toEqual(scripts.map(({ text }) => text));
+describe('applyPlan', () => {
+  it('puts replaced scripts in their place and new ones at the end', () => {
+    const library = [there, { ...there, id: 's2', text: '二' }];
+    const done = applyPlan(library, {
+      added: [{ ...there, id: 'new', text: '三' }],
+      replaced: [{ ...there, text: '一' }],
+      skipped: [],
+      cut: [],
+    });
+    expect(done.map(({ id, text }) => `${id} ${text}`)).toEqual(['s1 一', 's2 二', 'new 三']);
   });
 });

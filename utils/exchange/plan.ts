@@ -1,114 +1,71 @@
-import type { Part, Script } from '@/utils/handbook/schema';
-import type { Language } from '@/utils/i18n/words';
-import { partFor } from './part-for';
-import type { ReadScript, Skipped } from './types';
-import { MAX_ROWS } from './types';
-import { ownVariables } from './variables';
+import type { Script } from '@/utils/handbook/schema';
+import type { Candidate, Checked, SameAs } from './duplicates';
+import type { CutField } from './fit';
+import { MAX_ROWS, type Skipped } from './types';
 
-/** What to do with a reply whose text, or whose title and shortcut, is in the library already. */
+/** What to do with a reply that repeats a script of the library. */
 export const DUPLICATE_WAYS = ['skip', 'replace', 'keepBoth'] as const;
 export type DuplicateWay = (typeof DUPLICATE_WAYS)[number];
 
-export type ImportChoices = {
-  duplicates: DuplicateWay;
-  language: Language;
-  /** For replies whose category tells no part. */
-  part: Part;
-  /** Begins the new scripts' ids; must be new. */
-  idStart: string;
+export type DuplicateChoices = {
+  /** For all that are the same by this. */
+  ways: Readonly<Record<SameAs, DuplicateWay>>;
+  /** For single replies, by their place in the file; goes before `ways`. */
+  rows: ReadonlyMap<string, DuplicateWay>;
+};
+
+/** Where only a name is the same nothing is thrown away unasked. */
+export const USUAL_WAYS: DuplicateChoices['ways'] = {
+  id: 'replace',
+  text: 'skip',
+  near: 'skip',
+  shortcut: 'keepBoth',
+  title: 'keepBoth',
 };
 
 /** What an import would do; nothing has been done yet. */
-export type ImportPlan = { added: Script[]; replaced: Script[]; skipped: Skipped[] };
-
-/** How many replies are planned between two breaths. */
-export const CHUNK = 1_000;
-
-const MAX = { text: 4_000, title: 60, shortcut: 20, tag: 30, tags: 20, says: 200 } as const;
+export type ImportPlan = {
+  added: Script[];
+  replaced: Script[];
+  skipped: Skipped[];
+  /** What came in but had to be shortened. */
+  cut: { at: string; what: string; fields: CutField[] }[];
+};
 
 /**
- * Plans an import in pieces, so that a screen stays alive over 50,000 rows: yields how many were looked at, returns the plan.
- * Stopping it part-way leaves everything as it was.
+ * Decides about every candidate. A script is replaced once; a second reply that would replace it is added, so that none is lost.
+ *
+ * @param size how many scripts the library holds now
  */
-export function* planImport(
-  read: readonly ReadScript[],
-  library: readonly Script[],
-  choices: ImportChoices,
-): Generator<number, ImportPlan, void> {
-  const plan: ImportPlan = { added: [], replaced: [], skipped: [] };
-  const known = new Map(library.flatMap((script) => keysOf(script).map((key) => [key, script] as const)));
-  const inFile = new Set<string>();
-  for (const [index, each] of read.entries()) {
-    if (index > 0 && index % CHUNK === 0) yield index;
-    const fault = faultOf(each, library.length + plan.added.length);
-    if (fault) {
-      plan.skipped.push({ at: each.at, why: fault, what: nameOf(each) });
-      continue;
-    }
-    const script = scriptOf(each, `${choices.idStart}${index}`, choices);
-    const same = plain(script.text);
-    if (inFile.has(same)) {
-      plan.skipped.push({ at: each.at, why: 'twiceInFile', what: script.title });
-      continue;
-    }
-    inFile.add(same);
-    const there = keysOf(script)
-      .map((key) => known.get(key))
-      .find((one) => one !== undefined);
-    if (!there || choices.duplicates === 'keepBoth') plan.added.push(script);
-    else if (choices.duplicates === 'replace') plan.replaced.push({ ...there, ...script, id: there.id });
-    else plan.skipped.push({ at: each.at, why: 'alreadyThere', what: script.title });
+export function planImport({ candidates, skipped }: Checked, choices: DuplicateChoices, size: number): ImportPlan {
+  const plan: ImportPlan = { added: [], replaced: [], skipped: [...skipped], cut: [] };
+  const replaced = new Set<string>();
+  for (const candidate of candidates) {
+    const { at, script, cut, same, freshId } = candidate;
+    const way = wayFor(candidate, choices);
+    if (way === 'skip') plan.skipped.push({ at, why: 'alreadyThere', what: script.title });
+    else if (way === 'replace' && same && !replaced.has(same.there.id)) {
+      replaced.add(same.there.id);
+      plan.replaced.push(same.over);
+    } else if (size + plan.added.length >= MAX_ROWS) plan.skipped.push({ at, why: 'tooMany', what: script.title });
+    else plan.added.push(same ? { ...script, id: freshId } : script);
+    if (cut.length > 0 && way !== 'skip') plan.cut.push({ at, what: script.title, fields: cut });
   }
   return plan;
 }
 
-function faultOf({ text }: ReadScript, size: number): Skipped['why'] | undefined {
-  if (text.trim() === '') return 'noText';
-  if (text.length > MAX.text) return 'tooLong';
-  return size >= MAX_ROWS ? 'tooMany' : undefined;
+/** What will be done with one candidate. A reply that is there to the letter is skipped, whatever was chosen for its kind. */
+export function wayFor({ at, same }: Candidate, { ways, rows }: DuplicateChoices): DuplicateWay | 'add' {
+  if (!same) return 'add';
+  const own = rows.get(at);
+  if (own) return own;
+  return same.identical ? 'skip' : ways[same.as];
 }
 
-function scriptOf(read: ReadScript, id: string, { language, part }: ImportChoices): Script {
-  const text = ownVariables(read.text).trim();
-  const category = read.category ?? [];
-  const tags = [...new Set([...category, ...(read.tags ?? [])].map((tag) => tag.trim().slice(0, MAX.tag)))].filter(
-    Boolean,
-  );
-  const says = (read.buyerSays ?? []).map((one) => one.trim().slice(0, MAX.says)).filter(Boolean);
-  const shortcut = read.shortcut?.trim().slice(0, MAX.shortcut) ?? '';
-  return {
-    id,
-    part: partFor([...category, read.title]) ?? part,
-    title: (read.title.trim() || firstWords(text)).slice(0, MAX.title),
-    text,
-    language,
-    ...(shortcut !== '' && { shortcut }),
-    ...(tags.length > 0 && { tags: tags.slice(0, MAX.tags) }),
-    ...(says.length > 0 && { buyerSays: says.slice(0, 200) }),
-  };
-}
-
-const TITLE_LENGTH = 18;
-
-function firstWords(text: string): string {
-  const [line = text] = text.split(/[\n。!！?？;；]/u);
-  return Array.from(line.trim() || text.trim())
-    .slice(0, TITLE_LENGTH)
-    .join('');
-}
-
-/** A reply is the same as another when its words are, or when both have the same title and the same shortcut. */
-function keysOf({ text, title, shortcut }: Script): string[] {
-  return [`text ${plain(text)}`, ...(shortcut === undefined ? [] : [`name ${plain(title)} ${shortcut.toLowerCase()}`])];
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s\p{P}\p{S}]+/gu, '');
-}
-
-function nameOf({ title, text }: ReadScript): string {
-  return (title || text).slice(0, MAX.title);
+/** The library after the plan: scripts keep their place, new ones stand at its end. */
+export function applyPlan(library: readonly Script[], { added, replaced }: ImportPlan): Script[] {
+  const by = new Map(replaced.map((script) => [script.id, script]));
+  const kept = library.map((script) => by.get(script.id) ?? script);
+  const ids = new Set(library.map(({ id }) => id));
+  return [...kept, ...replaced.filter(({ id }) => !ids.has(id)), ...added];
 }

@@ -5,15 +5,8 @@ import { guessMapping, readTable } from './columns';
 import { readFile } from './read-file';
 import type { FileReading, FileTable, ReadScript } from './types';
 
-const tools = {
-  toText: (html: string) =>
-    html
-      .replaceAll(/<br>|<\/p>/g, '\n')
-      .replaceAll(/<[^>]+>/g, '')
-      .trim(),
-};
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const read = (text: string, name: string) => readFile(utf8(text), name, tools);
+const read = (text: string, name: string) => readFile(utf8(text), name);
 
 /** 标题,内容 / 发货,今天发 in GBK. */
 const GBK = Uint8Array.from([
@@ -40,7 +33,7 @@ describe('what a file is', () => {
       wide[3 + index * 2] = text.charCodeAt(index) >> 8;
     }
     for (const bytes of [utf8(text), utf8(`\ufeff${text}`), GBK, wide]) {
-      expect(tableIn(await readFile(bytes, 'a.csv', tools))).toEqual({
+      expect(tableIn(await readFile(bytes, 'a.csv'))).toEqual({
         columns: ['标题', '内容'],
         rows: [['发货', '今天发']],
         firstRow: 2,
@@ -48,9 +41,14 @@ describe('what a file is', () => {
     }
   });
 
+  it('keeps the number that a row has in the file, whatever empty lines stand between', async () => {
+    const table = tableIn(await read('\n标题,内容\n\n发货,今天发\n,,\n退款,已退\n\n', 'a.csv'));
+    expect(readTable(table, guessMapping(table)).scripts.map(({ at }) => at)).toEqual(['row 4', 'row 6']);
+  });
+
   it('says what it cannot read: a picture called .csv, an old Excel file, an empty file, a broken workbook, too many rows', async () => {
     const why = async (bytes: Uint8Array, name: string) => {
-      const reading = await readFile(bytes, name, tools);
+      const reading = await readFile(bytes, name);
       return reading.ok ? 'read' : reading.why;
     };
     expect(await why(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'a.csv')).toBe('binary');
@@ -70,7 +68,7 @@ describe('what a file is', () => {
       ['物流', 'fh', '亲,今天发货'],
     ].map((row) => row.map((value) => ({ value, type: String })));
     const blob = await writeWorkbook(sheet).toBlob();
-    const reading = await readFile(new Uint8Array(await blob.arrayBuffer()), 'a.xlsx', tools);
+    const reading = await readFile(new Uint8Array(await blob.arrayBuffer()), 'a.xlsx');
     expect(tableIn(reading).rows).toEqual([['物流', 'fh', '亲,今天发货']]);
   });
 
@@ -80,7 +78,7 @@ describe('what a file is', () => {
         fc.uint8Array({ maxLength: 300 }),
         fc.constantFrom('a.csv', 'a.json', 'a.yml', 'a.md', 'a.xlsx', 'a'),
         async (bytes, name) => {
-          expect(typeof (await readFile(bytes, name, tools)).ok).toBe('boolean');
+          expect(typeof (await readFile(bytes, name)).ok).toBe('boolean');
         },
       ),
     );

@@ -1,22 +1,42 @@
 import Papa from 'papaparse';
+import { looksLikeHeader } from './columns';
 import { MAX_ROWS, type FileReading } from './types';
+
+/** Empty lines that a file may hold beside its rows; they are read so that a row keeps the number it has in the file. */
+const SPARE = 1_000;
 
 /** Reads CSV or tab-separated text; the first row that is not empty names the columns. Refused whole when it holds too many rows. */
 export function readCsv(text: string): FileReading {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: MAX_ROWS + 2 });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: MAX_ROWS + SPARE });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken) return { ok: false, why: 'damaged', detail: `row ${(broken.row ?? 0) + 1}: ${broken.message}` };
   return tableOf('csv', data);
 }
 
-/** A table of cells; empty rows are left out. */
+/** The sign between the cells: the most frequent of the usual ones in the first line. Later lines hold replies, and those hold any sign. */
+function delimiterOf(text: string): string {
+  const line = /^\ufeff?\s*(.*)$/mu.exec(text)?.[1] ?? '';
+  const bare = line.replaceAll(/"[^"]*"/gu, '');
+  const signs = [',', '\t', ';', '|'].map((sign) => ({ sign, n: bare.split(sign).length }));
+  return signs.reduce((best, each) => (each.n > best.n ? each : best)).sign;
+}
+
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+
+/** A table of cells; its first row that holds anything names the columns. */
 export function tableOf(form: 'csv' | 'xlsx', cells: readonly (readonly unknown[])[]): FileReading {
-  const [header, ...rows] = cells.map((row) => row.map(textOf));
-  if (!header || rows.length === 0) return { ok: false, why: 'empty', detail: '' };
-  if (rows.length > MAX_ROWS) return { ok: false, why: 'tooManyRows', detail: `${MAX_ROWS}` };
+  const all = cells.map((row) => row.map(textOf));
+  const top = all.findIndex(isFilled);
+  const header = all[top];
+  if (!header) return { ok: false, why: 'empty', detail: '' };
+  const rows = all.slice(top + 1, all.findLastIndex(isFilled) + 1);
+  if (rows.filter(isFilled).length > MAX_ROWS) return { ok: false, why: 'tooManyRows', detail: `${MAX_ROWS}` };
   const width = Math.max(header.length, ...rows.slice(0, 200).map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => header[index]?.trim() ?? '');
-  return { ok: true, form, table: { columns, rows, firstRow: 2 } };
+  const table = { columns, rows, firstRow: top + 2 };
+  // A file of one line may well be one reply without a line of names.
+  if (rows.length === 0 && looksLikeHeader(table)) return { ok: false, why: 'empty', detail: '' };
+  return { ok: true, form, table };
 }
 
 function textOf(cell: unknown): string {

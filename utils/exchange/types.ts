@@ -1,3 +1,5 @@
+import type { Script } from '@/utils/handbook/schema';
+
 /** One reply as a file holds it, before it is a script of the handbook. */
 export type ReadScript = {
   /** Where it stands in the file, for a report: `line 12`, `row 3`, `matches[4]`. */
@@ -10,6 +12,10 @@ export type ReadScript = {
   category?: string[];
   tags?: string[];
   buyerSays?: string[];
+  /** The whole script, where the file is our own: nothing of it is guessed. */
+  whole?: Script;
+  /** With `whole`: the file had no room for images and other languages, so that an import leaves those alone. */
+  lean?: true;
 };
 
 /** Why something in a file did not become a script. */
@@ -23,6 +29,7 @@ export const SKIP_REASONS = [
   'damaged',
   'tooMany',
 ] as const;
+/** `what`: its title or first words; for a damaged row what is wrong with it. */
 export type Skipped = { at: string; why: (typeof SKIP_REASONS)[number]; what: string };
 
 /** A table whose columns somebody has to name. `rows` without the header; `firstRow` is the file's number of the first of them. */
@@ -41,6 +48,8 @@ export const FILE_FORMS = [
   'briskine',
   'chatwoot',
   'zendesk',
+  /** Our own export of scripts. */
+  'scripts',
 ] as const;
 export type FileForm = (typeof FILE_FORMS)[number];
 
@@ -57,7 +66,7 @@ export const FILE_FAULTS = [
 export type FileFault = (typeof FILE_FAULTS)[number];
 
 export type FileReading =
-  | { ok: true; form: FileForm; table: FileTable }
+  | { ok: true; form: FileForm; encoding?: string; table: FileTable }
   | { ok: true; form: FileForm; scripts: ReadScript[]; skipped: Skipped[] }
   | { ok: false; why: FileFault; detail: string };
 

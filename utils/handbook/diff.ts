@@ -12,7 +12,7 @@ export type SectionDiff = { added: string[]; removed: string[]; changed: string[
 export type HandbookDiff = Record<Section, SectionDiff>;
 
 /** A value written so that the order of keys and absent optional fields make no difference. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

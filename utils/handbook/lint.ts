@@ -1,5 +1,6 @@
+import { PLACEHOLDER, placeholdersIn } from './placeholder';
 import type { Script } from './schema';
-import { BUILT_IN_VARIABLES, variablesIn } from './variables';
+import { BUILT_IN_VARIABLES } from './variables';
 
 export const LINT_PROBLEMS = [
   'emptyText',
@@ -26,10 +27,13 @@ const builtInNames: ReadonlySet<string> = new Set(BUILT_IN_VARIABLES.flatMap(({ 
 function lintText(script: Script, context: LintContext): ScriptLint[] {
   const found = (problem: LintProblem, detail: string) => ({ scriptId: script.id, problem, detail });
   if (script.text.trim() === '') return [found('emptyText', '')];
-  const foreign = variablesIn(script.text).filter((name) => !builtInNames.has(name));
+  // What is asked of the agent, or has a fallback, needs no shop fact.
+  const foreign = placeholdersIn([script.text, ...(script.variants ?? []).map(({ text }) => text)].join('\n'))
+    .filter(({ name, fallback, form }) => !builtInNames.has(name) && fallback === undefined && form === undefined)
+    .map(({ name }) => name);
   const unknown = foreign.filter((name) => !Object.hasOwn(context.shopFacts, name));
   const empty = foreign.filter((name) => context.shopFacts[name]?.trim() === '');
-  const rest = script.text.replace(/\{[^{}\n]{1,30}\}/g, '');
+  const rest = script.text.replace(PLACEHOLDER, '');
   return [
     ...unknown.map((name) => found('unknownVariable', name)),
     ...empty.map((name) => found('emptyFact', name)),

@@ -49,6 +49,16 @@ const imageSchema = z
   })
   .refine(isImageOf, { path: ['data'], error: 'an image of its type, in base64' });
 
+/** A language as a tag: `en`, `th`, `zh-TW`. */
+const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/, 'a language tag like en or zh-TW');
+/** The same reply in another language. */
+const variantSchema = z.object({ language: languageTag, text: words.max(4000) });
+export type ScriptVariant = z.infer<typeof variantSchema>;
+
+/** A step of an ordered set, such as a price ladder: it opens when the step before was sent to this buyer. */
+const ladderSchema = z.object({ name: words.max(30), step: z.number().int().min(1).max(20) });
+export type LadderStep = z.infer<typeof ladderSchema>;
+
 export const scriptSchema = z.object({
   id,
   part: z.enum(PARTS),
@@ -67,6 +77,13 @@ export const scriptSchema = z.object({
   validTo: day.optional(),
   /** Why it is worded so. */
   why: z.string().max(500).optional(),
+  /** Who keeps it right, by name. */
+  owner: words.max(30).optional(),
+  /** Inserted instead of `text` where the buyer writes that language. */
+  variants: z.array(variantSchema).max(12).optional(),
+  ladder: ladderSchema.optional(),
+  /** A personal script that its author offers to the team. */
+  offered: z.literal(true).optional(),
   /** Put into the console after the text. */
   images: z.array(imageSchema).max(MAX_IMAGES).optional(),
 });

@@ -1,4 +1,5 @@
 import type { Language } from '@/utils/i18n/words';
+import { PLACEHOLDER, placeholdersIn, readPlaceholder } from './placeholder';
 
 /** What a script's placeholders are filled with, by name. */
 export type VariableValues = Readonly<Record<string, string>>;
@@ -27,8 +28,6 @@ export const BUILT_IN_VARIABLES = [
   { zh: '客服', en: 'agentName' },
   { zh: '问候', en: 'greeting' },
 ] as const;
-
-const PLACEHOLDER = /\{([^{}\n]{1,30})\}/g;
 
 const GREETINGS = [
   { until: 5, zh: '晚上好', en: 'Good evening' },
@@ -68,19 +67,21 @@ export function variableValues(source: VariableSource): VariableValues {
 
 /** The placeholder names in a text, each once, in order of appearance. */
 export function variablesIn(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(PLACEHOLDER), (match) => (match[1] ?? '').trim()))];
+  return placeholdersIn(text).map(({ name }) => name);
 }
 
 /**
- * Fills `{name}` once: a filled-in value is never searched for placeholders again.
- * A name without a value, or with an empty one, stays visible as it stands and is listed in `missing`.
+ * Fills `{name}` once: a filled-in value is never searched for placeholders again. A name without a value, or with an empty one, is
+ * said by its fallback (`{买家|亲}`); without one it stays visible as it stands and is listed in `missing`. The fallback of a form is
+ * what the form begins with, so it does not answer for the agent.
  */
 export function fillVariables(text: string, values: VariableValues): { text: string; missing: string[] } {
   const missing = new Set<string>();
   const filled = text.replace(PLACEHOLDER, (whole, inner: string) => {
-    const name = inner.trim();
+    const { name, fallback, form } = readPlaceholder(inner);
     const value = Object.hasOwn(values, name) ? (values[name] ?? '').trim() : '';
     if (value !== '') return value;
+    if (fallback !== undefined && form === undefined) return fallback;
     missing.add(name);
     return whole;
   });

@@ -157,6 +157,8 @@ export const requestSchemas = {
   'handbook:reset': z.object({ language: z.enum(['zh', 'en']) }),
   'personal:put': z.object({ script: scriptSchema }),
   'personal:remove': z.object({ scriptId: text(80) }),
+  /** Many personal scripts at once, in one transaction. */
+  'personal:change': z.object({ put: z.array(scriptSchema).max(50_000), remove: z.array(text(80)).max(50_000) }),
 
   'hub:join': z.object({ hubUrl: text(300), code: text(64), agentName: text(60), agentNumber: text(30) }),
   'hub:leave': z.object({}),
@@ -266,6 +268,7 @@ export type Replies = {
   'handbook:reset': null;
   'personal:put': null;
   'personal:remove': null;
+  'personal:change': null;
   'hub:join': HubAnswer<{ teamName: string; role: Role }>;
   'hub:leave': null;
   'handover:give': HubAnswer<HandedCounts>;

@@ -7,7 +7,7 @@ const BLANK_WORDS =
 
 const PLACEHOLDERS = new RegExp(
   [
-    String.raw`\$?\{\{?[^{}\r\n]{0,30}\}?\}`,
+    String.raw`\$?\{\{?[^{}\r\n]{0,200}\}?\}`,
     String.raw`(?:[【〔［\[<＜《]|#)\s{0,3}(?:${BLANK_WORDS})\s{0,3}(?:[】〕］\]>＞》]|#)`,
     String.raw`[【〔［\[（(「]\s{0,8}[】〕］\]）)」]`,
     '[_＿]{3,}',

@@ -51,6 +51,19 @@ export async function removePersonal(db: DeskmateDatabase, scriptId: string): Pr
   await announceLibrary();
 }
 
+/** Puts and removes many personal scripts at once: all of it, or nothing. */
+export async function changePersonal(
+  db: DeskmateDatabase,
+  put: readonly Script[],
+  remove: readonly string[],
+): Promise<void> {
+  await db.transaction('rw', db.personalScripts, async () => {
+    await db.personalScripts.bulkDelete([...remove]);
+    await db.personalScripts.bulkPut([...put]);
+  });
+  await announceLibrary();
+}
+
 /** How much this agent uses each script now: uses, fading with time. */
 export async function usesOf(db: DeskmateDatabase, nowMs: number): Promise<Record<string, number>> {
   const rows = await db.uses.toArray();

@@ -16,18 +16,21 @@ type Props = {
   onDiscard: () => void;
   onDuplicate?: () => void;
   onRemove?: () => void;
+  /** More acts, before the others. */
+  more?: ReactNode;
   /** Only to be read: no act is offered. */
   locked?: boolean;
 };
 
 /** The head of an editor: what is edited, whether it is saved, and the acts. */
-export function EditorBar({ title, badge, dirty, locked = false, ...acts }: Props) {
+export function EditorBar({ title, badge, dirty, locked = false, more, ...acts }: Props) {
   return (
     <header className="dm-editor-head">
       <h2 title={title}>{title}</h2>
       {badge !== undefined && <Badge>{badge}</Badge>}
       {dirty && !locked && <Unsaved />}
       <span className="dm-spring" />
+      {!locked && more}
       {!locked && <Acts dirty={dirty} {...acts} />}
     </header>
   );
@@ -38,7 +41,7 @@ function Unsaved() {
   return <Badge tone="soon">{say('unsaved')}</Badge>;
 }
 
-function Acts({ dirty, onSave, onDiscard, onDuplicate, onRemove }: Omit<Props, 'title' | 'badge' | 'locked'>) {
+function Acts({ dirty, onSave, onDiscard, onDuplicate, onRemove }: Omit<Props, 'title' | 'badge' | 'locked' | 'more'>) {
   const say = useWords(commonWords);
   const sayPage = useWords(handbookPageWords);
   useSaveKey(onSave);

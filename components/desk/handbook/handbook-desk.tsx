@@ -23,6 +23,8 @@ export type HandbookDesk = {
   commit: (next: Handbook, what: string) => Promise<boolean>;
   savePersonal: (script: Script, what: string) => Promise<boolean>;
   removePersonal: (script: Script, what: string) => Promise<boolean>;
+  /** Puts and removes many personal scripts in one act. */
+  changePersonal: (put: readonly Script[], remove: readonly string[], what: string) => Promise<boolean>;
   reset: (language: 'zh' | 'en', what: string) => Promise<boolean>;
   undo: () => Promise<void>;
   /** What undo would take back; undefined when there is nothing. */
@@ -99,7 +101,7 @@ function useUndo() {
   return useMemo(() => ({ push, undo, what }), [push, undo, what]);
 }
 
-type Acts = Pick<HandbookDesk, 'commit' | 'savePersonal' | 'removePersonal' | 'reset'>;
+type Acts = Pick<HandbookDesk, 'commit' | 'savePersonal' | 'removePersonal' | 'changePersonal' | 'reset'>;
 
 function useActs(current: Handbook | null, personal: readonly Script[], push: (step: UndoStep) => void): Acts {
   const { send } = useTools();
@@ -123,6 +125,18 @@ function useActs(current: Handbook | null, personal: readonly Script[], push: (s
       savePersonal: (script, what) => act(() => send('personal:put', { script }), what, backTo(script.id)),
       removePersonal: (script, what) =>
         act(() => send('personal:remove', { scriptId: script.id }), what, backTo(script.id)),
+      changePersonal: (put, remove, what) => {
+        const touched = new Set([...put.map(({ id }) => id), ...remove]);
+        const before = personal.filter(({ id }) => touched.has(id));
+        const known = new Set(before.map(({ id }) => id));
+        const back = { put: before, remove: put.map(({ id }) => id).filter((id) => !known.has(id)) };
+        const change = { put: [...put], remove: [...remove] };
+        return act(
+          () => send('personal:change', change),
+          what,
+          () => send('personal:change', back),
+        );
+      },
     };
   }, [current, personal, push, send, attempt]);
 }

@@ -14,12 +14,29 @@ type Props<T extends Item> = {
   children: (item: T) => ReactNode;
   filter?: { value: string; hint: string; onChange: (typed: string) => void };
   create?: { label: string; run: () => void } | undefined;
+  /** Ticking several; while it is on, a tick stands before each item. */
+  ticks?: { ids: ReadonlySet<string>; nameOf: (item: T) => string; onToggle: (id: string) => void } | undefined;
+  /** Stands between the head and the items. */
+  bar?: ReactNode;
+  /** More acts on the list, at the end of its head. */
+  acts?: ReactNode;
 };
 
 const PAGE = 150;
 
 /** A list to choose from, with a filter above and a way to add. Long lists grow as asked. */
-export function ItemList<T extends Item>({ label, items, chosenId, onChoose, children, filter, create }: Props<T>) {
+export function ItemList<T extends Item>({
+  label,
+  items,
+  chosenId,
+  onChoose,
+  children,
+  filter,
+  create,
+  acts,
+  ticks,
+  bar,
+}: Props<T>) {
   const say = useWords(handbookPageWords);
   const [shown, setShown] = useState(PAGE);
   return (
@@ -45,11 +62,21 @@ export function ItemList<T extends Item>({ label, items, chosenId, onChoose, chi
             onClick={create.run}
           />
         )}
+        {acts}
       </div>
+      {bar}
       {items.length === 0 && <p className="dm-soft dm-pad">{say('noneMatch')}</p>}
       <ul className="dm-list">
         {items.slice(0, shown).map((item) => (
-          <li key={item.id}>
+          <li key={item.id} className={ticks ? 'dm-ticked' : undefined}>
+            {ticks && (
+              <input
+                type="checkbox"
+                aria-label={ticks.nameOf(item)}
+                checked={ticks.ids.has(item.id)}
+                onChange={() => ticks.onToggle(item.id)}
+              />
+            )}
             <button
               type="button"
               aria-current={item.id === chosenId ? 'true' : undefined}

@@ -9,8 +9,11 @@ const match = z.looseObject({
   form: z.string().optional(),
   label: z.string().optional(),
   search_terms: z.array(z.string()).optional(),
+  form_fields: z
+    .record(z.string(), z.looseObject({ values: z.union([z.array(z.string()), z.string()]).optional() }))
+    .optional(),
 });
-const file = z.looseObject({ matches: z.array(z.unknown()).max(50_000) });
+const file = z.looseObject({ matches: z.array(z.unknown()) });
 
 /** An Espanso match file. A match that runs something or inserts a picture has no text and is skipped. */
 export function readEspanso(text: string): FileReading {
@@ -34,14 +37,26 @@ export function readEspanso(text: string): FileReading {
       skipped.push({ at, why: parsed.success ? 'notText' : 'damaged', what: trigger ?? '' });
       return;
     }
-    const { label, search_terms: terms } = parsed.data;
+    const { label, search_terms: terms, form, form_fields: fields } = parsed.data;
     scripts.push({
       at,
       title: label ?? '',
-      text: words.replaceAll(/\[\[([^[\]\n]{1,60})\]\]/gu, '{{$1}}'),
+      text: form === undefined ? words : askedFor(words, fields),
       ...(trigger !== undefined && trigger !== '' && { shortcut: trigger.replace(/^[:;/]+/u, '') }),
       ...(terms && terms.length > 0 && { buyerSays: terms }),
     });
   });
   return { ok: true, form: 'espanso', scripts, skipped };
+}
+
+type Fields = z.infer<typeof match>['form_fields'];
+
+/** `[[name]]` of a form as our placeholder: a choice where the form lists values, else a text to be asked for. */
+function askedFor(words: string, fields: Fields): string {
+  return words.replaceAll(/\[\[([^[\]\n]{1,60})\]\]/gu, (_, inner: string) => {
+    const name = inner.trim();
+    const values = fields?.[name]?.values ?? [];
+    const choices = (typeof values === 'string' ? values.split('\n') : values).map((one) => one.trim()).filter(Boolean);
+    return choices.length > 1 ? `{${name}:${choices.join('/')}}` : `{{${name}}}`;
+  });
 }

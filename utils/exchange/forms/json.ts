@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { htmlText } from '../html-text';
 import type { FileForm, FileReading, ReadScript, Skipped } from '../types';
+import { readOwnJson } from './own-json';
 
 /**
  * JSON of other tools: the replies are found wherever they lie, with the names of the folders round them as their category.
  * Known by their fields: Text Blaze (folders of snippets), ProKeys (nested arrays), Briskine (templates), Chatwoot (short_code and content),
  * Zendesk (macros with actions), and any list of objects with a field for the text.
  */
-export function readJson(text: string, toText: (html: string) => string): FileReading {
+export function readJson(text: string): FileReading {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -14,8 +16,10 @@ export function readJson(text: string, toText: (html: string) => string): FileRe
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, why: 'damaged', detail: error.message };
   }
+  const own = readOwnJson(raw);
+  if (own) return own;
   const found: Found = { scripts: [], skipped: [], forms: new Set() };
-  walk(raw, { path: '', folders: [], depth: 0 }, found, toText);
+  walk(raw, { path: '', folders: [], depth: 0 }, found);
   if (found.scripts.length + found.skipped.length === 0) return { ok: false, why: 'unknown', detail: '' };
   const [form = 'json'] = found.forms;
   return { ok: true, form, scripts: found.scripts, skipped: found.skipped };
@@ -46,8 +50,12 @@ const FIELDS = {
   shortcut: ['shortcut', 'short_code', 'shortCode', 'abbreviation', 'trigger', '编码', '快捷码'],
 } as const;
 
-function walk(node: unknown, place: Place, found: Found, toText: (html: string) => string): void {
-  if (place.depth > DEEPEST || typeof node !== 'object' || node === null) return;
+function walk(node: unknown, place: Place, found: Found): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (place.depth > DEEPEST) {
+    found.skipped.push({ at: place.path, why: 'damaged', what: '' });
+    return;
+  }
   if (Array.isArray(node)) {
     // ProKeys: a folder is [name, time, ...content].
     const list: unknown[] = node;
@@ -55,12 +63,12 @@ function walk(node: unknown, place: Place, found: Found, toText: (html: string) 
     if (folder !== undefined) found.forms.add('prokeys');
     const folders = folder === undefined || folder === 'Snippets' ? place.folders : [...place.folders, folder];
     list.forEach((each, index) =>
-      walk(each, { path: `${place.path}[${index}]`, folders, depth: place.depth + 1 }, found, toText),
+      walk(each, { path: `${place.path}[${index}]`, folders, depth: place.depth + 1 }, found),
     );
     return;
   }
   const object = node as Readonly<Record<string, unknown>>; // an object that is no array
-  const macro = macroText(object, toText);
+  const macro = macroText(object);
   if (macro !== undefined) {
     found.forms.add('zendesk');
     put(object, macro, place, found);
@@ -72,18 +80,13 @@ function walk(node: unknown, place: Place, found: Found, toText: (html: string) 
   );
   if (text !== undefined && !holdsMore) {
     formOf(object, found.forms);
-    put(object, looksHtml(text) ? toText(text) : text, place, found);
+    put(object, looksHtml(text) ? htmlText(text) : text, place, found);
     return;
   }
   const name = fieldOf(object, FIELDS.title);
   const folders = name === undefined ? place.folders : [...place.folders, name];
   for (const [key, value] of Object.entries(object))
-    walk(
-      value,
-      { path: place.path === '' ? key : `${place.path}.${key}`, folders, depth: place.depth + 1 },
-      found,
-      toText,
-    );
+    walk(value, { path: place.path === '' ? key : `${place.path}.${key}`, folders, depth: place.depth + 1 }, found);
 }
 
 function put(object: Readonly<Record<string, unknown>>, text: string, { path, folders }: Place, found: Found): void {
@@ -116,7 +119,7 @@ function fieldOf(object: Readonly<Record<string, unknown>>, names: readonly stri
 }
 
 /** A Zendesk macro puts its reply into one of its actions. */
-function macroText(object: Readonly<Record<string, unknown>>, toText: (html: string) => string): string | undefined {
+function macroText(object: Readonly<Record<string, unknown>>): string | undefined {
   const actions = z.array(z.looseObject({ field: words, value: z.unknown() })).safeParse(object.actions);
   if (!actions.success || !actions.data.some(({ field }) => field.startsWith('comment_')))
     return actions.success ? '' : undefined;
@@ -124,7 +127,7 @@ function macroText(object: Readonly<Record<string, unknown>>, toText: (html: str
   const given: unknown = comment?.value;
   const value: unknown = Array.isArray(given) ? given.at(-1) : given;
   if (typeof value !== 'string') return '';
-  return comment?.field === 'comment_value_html' || looksHtml(value) ? toText(value) : value;
+  return comment?.field === 'comment_value_html' || looksHtml(value) ? htmlText(value) : value;
 }
 
 function formOf(object: Readonly<Record<string, unknown>>, forms: Set<FileForm>): void {
@@ -132,6 +135,7 @@ function formOf(object: Readonly<Record<string, unknown>>, forms: Set<FileForm>)
   else if ('bcc' in object || 'cc' in object) forms.add('briskine');
   else if ('shortcut' in object && ('html' in object || 'delta' in object || 'plainText' in object))
     forms.add('textBlaze');
+  else if ('abbreviation' in object) forms.add('textExpander');
 }
 
 function looksHtml(text: string): boolean {

@@ -13,6 +13,8 @@ export function readMarkdown(text: string): FileReading {
   let paragraph: { line: number; lines: string[] } | undefined;
   /** The list item that indented lines go on. */
   let item: ReadScript | undefined;
+  /** Empty lines since the item's last one: they are its own when it goes on after them. */
+  let gap = 0;
   const endParagraph = (): void => {
     const words = paragraph?.lines.join('\n').trim() ?? '';
     if (paragraph && words !== '')
@@ -34,11 +36,14 @@ export function readMarkdown(text: string): FileReading {
       groups.push(heading[2] ?? '');
     } else if (listed) {
       endParagraph();
+      gap = 0;
       item = { at: `line ${index + 1}`, ...titled(listed[1] ?? ''), ...categoryOf(groups) };
       scripts.push(item);
     } else if (item && /^\s{2,}\S/u.test(line)) {
-      item.text = `${item.text}\n${line.trim()}`.trim();
+      item.text = `${item.text}\n${'\n'.repeat(gap)}${line.replace(/^ {1,4}|^\t/u, '').trimEnd()}`.trim();
+      gap = 0;
     } else {
+      gap += 1;
       if (line.trim() !== '') item = undefined;
       if (line.trim() !== '' || paragraph) paragraph ??= { line: index + 1, lines: [] };
       paragraph?.lines.push(line);
@@ -50,10 +55,11 @@ export function readMarkdown(text: string): FileReading {
     : { ok: true, form: 'markdown', scripts, skipped: [] };
 }
 
-/** `**title**: text`, or a text alone. */
-function titled(words: string): { title: string; text: string } {
-  const [, title = '', text = ''] = /^\*\*(.+?)\*\*\s*[:：]?\s*(.+)$/u.exec(words) ?? [];
-  return text === '' ? { title: '', text: words } : { title, text };
+/** `**title**: text`, `**title** \`code\`: text`, or a text alone. */
+function titled(words: string): { title: string; text: string; shortcut?: string } {
+  const [, title = '', shortcut, text = ''] = /^\*\*(.+?)\*\*(?:\s*`([^`]+)`)?\s*[:：]?\s*(.+)$/u.exec(words) ?? [];
+  if (text === '') return { title: '', text: words };
+  return { title, text, ...(shortcut !== undefined && { shortcut }) };
 }
 
 function categoryOf(groups: readonly string[]): { category?: string[] } {

@@ -7,7 +7,7 @@ import type { ScriptIndex } from '@/utils/search/types';
  */
 export function filterScripts(
   scripts: readonly Script[],
-  index: ScriptIndex,
+  index: () => ScriptIndex,
   typed: string,
   part: Part | null,
   today: string,
@@ -16,7 +16,7 @@ export function filterScripts(
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return here;
   const byId = new Map(here.map((script) => [script.id, script]));
-  const hits = index
+  const hits = index()
     .find(typed, { consoleId: '', shop: '', today }, 300)
     .flatMap((hit) => byId.get(hit.script.id) ?? []);
   const found = new Set(hits.map((script) => script.id));

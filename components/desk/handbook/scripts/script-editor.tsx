@@ -4,6 +4,7 @@ import { allImageBytes } from '@/utils/handbook/images';
 import { scriptImageWords } from '@/utils/i18n/desk-images';
 import { partWords } from '@/utils/i18n/desk-terms';
 import { handbookPageWords, scriptPageWords } from '@/utils/i18n/desk-handbook';
+import { scriptFieldWords } from '@/utils/i18n/library';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { Choice } from '../../ui/choice';
 import { Field, TextField } from '../../ui/field';
@@ -13,7 +14,10 @@ import { fieldProblems } from '../field-problems';
 import { cleanScript } from './clean-script';
 import { ScriptImages } from './script-images';
 import { ScriptLint } from './script-lint';
+import { ScriptHistory } from './script-history';
 import { ScriptPreview } from './script-preview';
+import { ScriptScope } from './script-scope';
+import { ScriptVariants } from './script-variants';
 import { filesOf, useAddImages } from './use-add-images';
 
 export type Owner = 'team' | 'personal';
@@ -40,6 +44,7 @@ export function ScriptEditor(props: Props) {
   const say = useWords(scriptPageWords);
   const sayPage = useWords(handbookPageWords);
   const sayImages = useWords(scriptImageWords);
+  const sayField = useWords(scriptFieldWords);
   const clean = cleanScript(draft);
   const elsewhere = allImageBytes(props.others.filter(({ id }) => id !== draft.id));
   const adding = useAddImages(draft, props.onChange, elsewhere);
@@ -53,6 +58,10 @@ export function ScriptEditor(props: Props) {
     validTo: say('validTo'),
     why: say('why'),
     images: sayImages('title'),
+    owner: sayField('keeper'),
+    variants: sayField('variants'),
+    ladder: sayField('ladder'),
+    shops: sayField('shops'),
   };
   const problems = dirty ? fieldProblems(scriptSchema, clean, labels, sayPage) : [];
   return (
@@ -64,6 +73,7 @@ export function ScriptEditor(props: Props) {
         onSave={() => {
           if (dirty && problems.length === 0) onSave(clean);
         }}
+        more={<ScriptHistory script={draft} onRestore={props.onChange} />}
         onDiscard={onDiscard}
         onDuplicate={onDuplicate}
         {...(onRemove ? { onRemove } : {})}
@@ -82,7 +92,9 @@ export function ScriptEditor(props: Props) {
         <ScriptImages adding={adding} images={draft.images ?? []} />
         <ScriptPreview script={draft} shopFacts={props.shopFacts} />
         <ScriptLint draft={clean} others={props.others} shopFacts={props.shopFacts} checker={props.checker} />
+        <ScriptVariants draft={draft} onChange={props.onChange} />
         <Background draft={draft} onChange={props.onChange} />
+        <ScriptScope draft={draft} personal={owner === 'personal'} onChange={props.onChange} />
       </div>
     </section>
   );
@@ -91,6 +103,7 @@ export function ScriptEditor(props: Props) {
 function ScriptFields({ draft, owner, owners, onOwner, onChange }: Props) {
   const say = useWords(scriptPageWords);
   const sayPart = useWords(partWords);
+  const sayField = useWords(scriptFieldWords);
   const set = (change: Partial<Script>) => onChange({ ...draft, ...change });
   return (
     <>
@@ -126,7 +139,7 @@ function ScriptFields({ draft, owner, owners, onOwner, onChange }: Props) {
       </div>
       <TextField
         label={say('text')}
-        hint={`${say('chars', { n: draft.text.length })} · ${say('textHint')}`}
+        hint={`${say('chars', { n: draft.text.length })} · ${say('textHint')} · ${sayField('formHint')}`}
         value={draft.text}
         rows={5}
         onChange={(text) => set({ text })}

@@ -10,6 +10,7 @@ import type { PhraseChecker } from '@/utils/phrasing/types';
 import { localDay } from '../../data/show';
 import { useTools } from '../../tools';
 import { ScriptPhraseLint } from './script-phrase-lint';
+import { LibraryFindings, useLibraryFindings } from './library-findings';
 
 type Props = {
   draft: Script;
@@ -26,13 +27,18 @@ export function ScriptLint({ draft, others, shopFacts, checker }: Props) {
   const { now } = useTools();
   const today = localDay(now());
   const findings = useMemo(() => {
-    const library = [...others.filter((script) => script.id !== draft.id), draft];
-    return lintScripts(library, { shopFacts, today }).filter((finding) => finding.scriptId === draft.id);
+    // Only those with its shortcut can be in its way: however many others there are, typing stays quick.
+    const code = draft.shortcut?.trim().toLowerCase();
+    const rivals = others.filter(({ id, shortcut }) => id !== draft.id && shortcut?.trim().toLowerCase() === code);
+    return lintScripts([...(code ? rivals : []), draft], { shopFacts, today }).filter(
+      (finding) => finding.scriptId === draft.id,
+    );
   }, [draft, others, shopFacts, today]);
+  const beside = useLibraryFindings({ draft, library: others, shopFacts });
   const flags = checker ? flagsOfScript(draft, checker) : [];
   return (
     <section className="dm-lint" aria-label={say('lint')}>
-      {checker && findings.length + flags.length === 0 && (
+      {checker && findings.length + flags.length + beside.length === 0 && (
         <p className="dm-tone-calm">
           <CircleCheck size={14} aria-hidden /> {say('lintClean')}
         </p>
@@ -42,6 +48,7 @@ export function ScriptLint({ draft, others, shopFacts, checker }: Props) {
           <CircleAlert size={14} aria-hidden /> {sayLint(finding.problem, { detail: finding.detail })}
         </p>
       ))}
+      <LibraryFindings findings={beside} />
       <ScriptPhraseLint draft={draft} checker={checker} />
     </section>
   );

@@ -1,9 +1,12 @@
 import { Fragment, useMemo } from 'react';
 import { useLanguage, useWords } from '@/components/shared/language';
 import type { Script } from '@/utils/handbook/schema';
+import { placeholdersIn } from '@/utils/handbook/placeholder';
 import { bubbles, fillVariables, variableValues } from '@/utils/handbook/variables';
 import { scriptPageWords } from '@/utils/i18n/desk-handbook';
+import { scriptFieldWords } from '@/utils/i18n/library';
 import { useSettings } from '../../data/use-desk-data';
+import { useStored, valueOr } from '../../data/use-stored';
 import { useTools } from '../../tools';
 import { addressOf } from './script-images';
 
@@ -14,27 +17,36 @@ export function ScriptPreview({ script, shopFacts }: { script: Script; shopFacts
   const say = useWords(scriptPageWords);
   const language = useLanguage();
   const settings = useSettings();
-  const { now } = useTools();
+  const sayField = useWords(scriptFieldWords);
+  const { db, now } = useTools();
+  // Names only: what was said in a conversation is not on this device.
+  const seen = valueOr(
+    useStored(async () => (await db.threads.orderBy('changedAtMs').last()) ?? null, [db]),
+    null,
+  );
   const values = useMemo(
     () =>
       variableValues({
-        buyerName: say('demoBuyer'),
+        buyerName: seen?.buyerName ?? say('demoBuyer'),
         orderNumber: DEMO_ORDER,
-        shop: say('demoShop'),
+        shop: seen && seen.shop !== '' ? seen.shop : say('demoShop'),
         agentNumber: settings?.agentNumber ?? '',
         agentName: settings?.agentName ?? '',
         hour: new Date(now()).getHours(),
         language: script.language,
         shopFacts,
       }),
-    [say, settings, now, script.language, shopFacts],
+    [say, seen, settings, now, script.language, shopFacts],
   );
   const filled = bubbles(script.text).map((bubble) => fillVariables(bubble, values));
-  const missing = [...new Set(filled.flatMap((bubble) => bubble.missing))];
+  const forms = placeholdersIn(script.text).filter(({ form }) => form !== undefined);
+  const asked = new Set(forms.map(({ name }) => name));
+  const missing = [...new Set(filled.flatMap((bubble) => bubble.missing))].filter((name) => !asked.has(name));
   return (
     <section className="dm-preview" aria-label={say('preview')}>
       <h3>
-        {say('preview')} <span className="dm-soft">{say('previewFor')}</span>
+        {say('preview')}{' '}
+        <span className="dm-soft">{seen ? sayField('lastSeen', { name: seen.buyerName }) : sayField('sample')}</span>
       </h3>
       {filled.map((bubble, index) => (
         <p key={index} className="dm-bubble">
@@ -46,6 +58,15 @@ export function ScriptPreview({ script, shopFacts }: { script: Script; shopFacts
           <img className="dm-preview-image" src={addressOf(image)} alt={image.name} />
         </p>
       ))}
+      {forms.length > 0 && (
+        <p className="dm-soft">
+          {sayField('asksOnInsert', {
+            names: forms
+              .map(({ name, choices }) => (choices ? `${name} (${choices.join(' / ')})` : name))
+              .join(language === 'zh' ? '、' : ', '),
+          })}
+        </p>
+      )}
       {missing.length > 0 && (
         <p className="dm-tone-soon">
           {say('missingVariables', { names: missing.join(language === 'zh' ? '、' : ', ') })}
@@ -56,7 +77,7 @@ export function ScriptPreview({ script, shopFacts }: { script: Script; shopFacts
 }
 
 function Marked({ text, missing }: { text: string; missing: readonly string[] }) {
-  const pieces = text.split(/(\{[^{}\n]{1,30}\})/);
+  const pieces = text.split(/(\{[^{}\n]{1,200}\})/);
   return pieces.map((piece, index) => {
     const unfilled = missing.includes(piece.slice(1, -1).trim()) && piece.startsWith('{');
     return unfilled ? <mark key={index}>{piece}</mark> : <Fragment key={index}>{piece}</Fragment>;

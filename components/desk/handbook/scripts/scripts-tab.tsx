@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
+import { ListChecks } from 'lucide-react';
+import { IconButton } from '@/components/shared/icon-button';
 import { useWords } from '@/components/shared/language';
 import { removeScript, upsertItem } from '@/utils/handbook/edit';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { Handbook, Part, Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
 import { handbookPageWords, scriptPageWords } from '@/utils/i18n/desk-handbook';
+import { bulkWords } from '@/utils/i18n/library';
 import '@/utils/search/data/load-pinyin';
 import { createScriptIndex } from '@/utils/search/script-index';
 import { localDay } from '../../data/show';
@@ -15,13 +18,18 @@ import { useChecker } from '../../phrasing/use-checker';
 import { useScriptFlags } from '../../phrasing/use-script-flags';
 import { useTools } from '../../tools';
 import { useHandbookDesk } from '../handbook-desk';
+import { ScriptExport } from '../import/script-export';
+import { ScriptImport } from '../import/script-import';
 import { ItemList } from '../item-list';
 import { newId, useWorkbench } from '../use-workbench';
 import { without } from '../without';
+import { BulkBar } from './bulk-edit';
 import { filterScripts } from './filter-scripts';
+import { LibraryUseButton } from './library-use';
 import { PartTree } from './part-tree';
 import { ScriptEditor, type Owner } from './script-editor';
 import { ScriptRow } from './script-row';
+import { useBulk } from './use-bulk';
 
 const NO_USES: ReadonlyMap<string, number> = new Map();
 
@@ -34,11 +42,14 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
   const [part, setPart] = useState<Part | null>(null);
   const [typed, setTyped] = useState('');
   const library = useMemo(() => withPersonal(handbook.scripts, desk.personal), [handbook.scripts, desk.personal]);
-  const index = useMemo(() => createScriptIndex(library), [library]);
+  // Built when something is looked for: with 50,000 scripts it takes a moment that only opening the page should not cost.
+  const index = useMemo(() => onceAsked(() => createScriptIndex(library)), [library]);
   const flagged = useScriptFlags(library, useChecker(handbook.phraseRules));
   const bench = useWorkbench('scripts', library, desk.drafts.scripts, chosenId);
   const fresh = bench.items.slice(0, bench.items.length - library.length);
   const shown = [...fresh, ...filterScripts(library, index, typed, part, localDay(now()))];
+  const bulk = useBulk(handbook, library);
+  const sayBulk = useWords(bulkWords);
   const create = () => {
     const script: Script = {
       id: newId('script'),
@@ -60,6 +71,34 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
         onChoose={bench.choose}
         filter={{ value: typed, hint: say('filterHint'), onChange: setTyped }}
         create={{ label: say('newScript'), run: create }}
+        ticks={
+          bulk.ids === null
+            ? undefined
+            : { ids: bulk.ids, nameOf: ({ title }) => sayBulk('tick', { title }), onToggle: bulk.toggle }
+        }
+        bar={
+          bulk.ids !== null && (
+            <BulkBar
+              count={bulk.chosen.length}
+              onAll={() => bulk.all(shown)}
+              onNone={bulk.end}
+              onChange={bulk.change}
+              onRemove={bulk.remove}
+            />
+          )
+        }
+        acts={
+          <>
+            <ScriptImport handbook={handbook} />
+            <ScriptExport all={library} chosen={bulk.chosen} />
+            <LibraryUseButton library={library} />
+            {bulk.ids === null && (
+              <IconButton name={sayBulk('start')} onClick={bulk.start}>
+                <ListChecks size={16} aria-hidden />
+              </IconButton>
+            )}
+          </>
+        }
       >
         {(script) => (
           <ScriptRow
@@ -81,6 +120,12 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
       />
     </div>
   );
+}
+
+/** Makes a thing the first time it is asked for. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 type ChosenProps = {
