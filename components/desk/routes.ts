@@ -1,5 +1,15 @@
 /** The pages of the desk, in the order of the navigation. */
-export const PAGES = ['today', 'handbook', 'tester', 'tallies', 'notes', 'handover', 'consoles', 'team', 'settings'] as const;
+export const PAGES = [
+  'today',
+  'handbook',
+  'tester',
+  'tallies',
+  'notes',
+  'handover',
+  'consoles',
+  'team',
+  'settings',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 export const HANDBOOK_TABS = ['scripts', 'rules', 'targets', 'templates', 'playbooks', 'facts', 'gaps'] as const;
