@@ -18,7 +18,7 @@ type Props<T extends Item> = {
   ticks?: { ids: ReadonlySet<string>; nameOf: (item: T) => string; onToggle: (id: string) => void } | undefined;
   /** Stands between the head and the items. */
   bar?: ReactNode;
-  /** More acts on the list, at the end of its head. */
+  /** More acts on the list, in a line below its head. */
   acts?: ReactNode;
 };
 
@@ -62,8 +62,8 @@ export function ItemList<T extends Item>({
             onClick={create.run}
           />
         )}
-        {acts}
       </div>
+      {acts !== undefined && <div className="dm-list-acts">{acts}</div>}
       {bar}
       {items.length === 0 && <p className="dm-soft dm-pad">{say('noneMatch')}</p>}
       <ul className="dm-list">

@@ -102,7 +102,11 @@ function BulkSheet({ count, onClose, onChange }: SheetProps) {
         />
         <ListField label={say('shops')} values={change.shops ?? []} onChange={(shops) => set({ shops })} />
       </div>
-      <ConsoleChecks chosen={change.consoles ?? NO_CHECKS} onChange={(consoles) => set({ consoles })} />
+      <ConsoleChecks
+        untouched={change.consoles === undefined}
+        chosen={change.consoles ?? NO_CHECKS}
+        onChange={(consoles) => set({ consoles })}
+      />
     </Sheet>
   );
 }

@@ -61,17 +61,17 @@ function hasMore({ scope, owner, ladder, offered }: Script): boolean {
   return Boolean(scope?.consoles?.length ?? scope?.shops?.length ?? owner ?? ladder ?? offered);
 }
 
-type ChecksProps = { chosen: readonly string[]; onChange: (consoles: string[]) => void };
+type ChecksProps = { chosen: readonly string[]; untouched?: boolean; onChange: (consoles: string[]) => void };
 
-/** The consoles on which something counts; none ticked means everywhere. */
-export function ConsoleChecks({ chosen, onChange }: ChecksProps) {
+/** The consoles on which something counts; none ticked means everywhere, or with `untouched` no change. */
+export function ConsoleChecks({ chosen, untouched = false, onChange }: ChecksProps) {
   const say = useWords(scriptFieldWords);
   const language = useLanguage();
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
     <fieldset className="dm-checks">
       <legend className="dm-label">
-        {say('consoles')} <span className="dm-soft">{chosen.length === 0 ? say('everywhere') : ''}</span>
+        {say('consoles')} <span className="dm-soft">{chosen.length === 0 && !untouched ? say('everywhere') : ''}</span>
       </legend>
       {profiles.map(({ id, name }) => (
         <label key={id} className="dm-check">
