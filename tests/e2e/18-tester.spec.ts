@@ -41,7 +41,7 @@ test('a text is judged as one types, each step is told, and a sentence becomes a
   await expect(page.getByLabel('不该提示的')).toHaveValue(/亲，这款全网最低价/);
   const covering = page.getByLabel('包含它的正常词');
   await covering.fill(`${await covering.inputValue()}，这款全网最低价`);
-  await expect(page.getByText('误提示')).toHaveCount(0);
+  await expect(page.getByText('误提示：「亲，这款全网最低价」')).toHaveCount(0);
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByRole('link', { name: '回到用语试查' }).click();
   await expect(text).toHaveValue('亲，这款全网最低价');
