@@ -31,8 +31,8 @@ export function Panel({ store }: { store: PanelStore }) {
     <>
       <Underlines view={view} />
       <EntryMarks view={view} />
-      <FlagTip view={view} />
       <BarBlock view={view} onPlaced={setBox} />
+      <FlagTip view={view} />
       <Palette view={view} place={palettePlace(box, viewport)} />
       <Drawer view={view} />
       <LeavingDialog view={view} />

@@ -41,11 +41,12 @@ test('a text is judged as one types, each step is told, and a sentence becomes a
   await expect(page.getByLabel('不该提示的')).toHaveValue(/亲，这款全网最低价/);
   const covering = page.getByLabel('包含它的正常词');
   await covering.fill(`${await covering.inputValue()}，这款全网最低价`);
-  await expect(page.getByText('误提示')).toHaveCount(0);
+  await expect(page.getByText('误提示：「亲，这款全网最低价」')).toHaveCount(0);
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByRole('link', { name: '回到用语试查' }).click();
   await expect(text).toHaveValue('亲，这款全网最低价');
-  await expect(verdict).toContainText('可以发');
+  await expect(page.getByRole('table').getByText('在「这款全网最低价」里').first()).toBeVisible();
+  await expect(page.getByRole('status', { name: '全部规则的例句' })).toContainText('都符合');
 });
 
 test('a rule that would flag nearly everything, or is written as an expression, is refused where it stands', async ({

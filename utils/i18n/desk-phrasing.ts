@@ -135,6 +135,7 @@ export const ruleProblemWords = defineWords(
     expression: '「{word}」像正则表达式。这里按字面找词，请用「两组词同时出现」。',
     missed: '没有提示：「{word}」',
     falseAlarm: '误提示：「{word}」',
+    everyday: '平常的话「{word}」也会提示，太宽了。',
     doubleId: '编号「{word}」重复',
   },
   {
@@ -147,6 +148,7 @@ export const ruleProblemWords = defineWords(
       '“{word}” looks like a regular expression. Words are taken as they stand; use two groups of words instead.',
     missed: 'Not flagged: “{word}”',
     falseAlarm: 'Flagged by mistake: “{word}”',
+    everyday: 'An everyday sentence would be flagged: “{word}”.',
     doubleId: 'The id “{word}” is there twice',
   },
 );
@@ -186,6 +188,7 @@ export const testerWords = defineWords(
     rules: '规则怎么看',
     saved: '例外放过',
     outranked: '让给更重的',
+    outrankedCount: '同一处让给更重规则的还有 {n} 条',
     leaveOut: '建议删掉',
     instead: '建议改为「{text}」',
     saved_covering: '在「{word}」里，属于正常词',
@@ -287,6 +290,7 @@ export const testerWords = defineWords(
     rules: 'What the rules make of it',
     saved: 'let pass',
     outranked: 'yields to a graver one',
+    outrankedCount: 'In the same places, {n} more yield to graver rules',
     leaveOut: 'Leave it out',
     instead: 'Say “{text}”',
     saved_covering: 'part of “{word}”, which is harmless',

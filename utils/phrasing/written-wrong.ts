@@ -4,11 +4,11 @@ import { lintRules, type RuleProblem } from './lint';
 /** The list of a rule in which a word stands. */
 export type WordList =
   'terms' | 'near' | 'with' | 'words' | 'covering' | 'negatedBy' | 'subject' | 'context' | 'examples';
-/** What is wrong with a rule, at the list where it stands. `expression`: a word written as a regular expression, which it is not taken for. */
+/** What is wrong with a rule, at the list where it stands. `expression`: a word written as a regular expression, which it is not taken for. `everyday`: an ordinary sentence that the rule flags. */
 export type PlacedProblem = {
   list: WordList;
   word: string;
-  problem: RuleProblem['problem'] | 'expression';
+  problem: RuleProblem['problem'] | 'expression' | 'everyday';
 };
 
 /** With these a rule is not saved: it would find nothing, or nearly everything, or something else than it says. */
@@ -17,6 +17,7 @@ const REFUSED: ReadonlySet<PlacedProblem['problem']> = new Set([
   'brokenWord',
   'selfException',
   'tooBroad',
+  'everyday',
   'expression',
 ]);
 
@@ -51,7 +52,8 @@ export function problemsIn(rule: PhraseRule): PlacedProblem[] {
   const linted = lintRules([rule]).flatMap(({ example: word, problem }): PlacedProblem[] => {
     if (known.has(word)) return [];
     const list = problem === 'missed' || problem === 'falseAlarm' ? 'examples' : placeOf(word);
-    return [{ list, word, problem }];
+    const own = lists.some(([, words]) => words.includes(word));
+    return [{ list, word, problem: problem === 'tooBroad' && !own ? 'everyday' : problem }];
   });
   return [...written, ...linted];
 }

@@ -8,7 +8,6 @@ export const SHORTCUTS: readonly { keys: readonly string[]; does: Does }[] = [
   { keys: ['/', '、'], does: 'keyPalette' },
   { keys: ['Enter'], does: 'keyInsert' },
   { keys: ['Esc'], does: 'keyClose' },
-  { keys: ['Alt+Enter'], does: 'keyFix' },
   { keys: ['Ctrl+Enter'], does: 'keyNoteSave' },
   { keys: ['Alt+C', 'Alt+B'], does: 'keyNotePut' },
   { keys: ['Alt+Y', 'Alt+T', 'Esc'], does: 'keyPromise' },

@@ -30,7 +30,7 @@ export function TextTrial({ handbook }: { handbook: Handbook }) {
   );
   const [chosen, setChosen] = useState(0);
   const add = useAddExample(handbook);
-  const findings = told?.findings ?? [];
+  const findings = useMemo(() => ordered(told?.findings ?? []), [told]);
   const current = findings[Math.min(chosen, findings.length - 1)];
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing || !current) return;
@@ -95,19 +95,38 @@ type FindingsProps = {
 
 function Findings({ findings, handbook, chosen, onChoose, onExample }: FindingsProps) {
   const say = useWords(testerWords);
+  const [outranked, others] = [findings.filter(isOutranked), findings.filter((each) => !isOutranked(each))];
   if (findings.length === 0) return <p className="dm-soft dm-pad">{say('nothingMatched')}</p>;
-  return (
-    <ul className="dm-findings" aria-label={say('rules')}>
-      {findings.map((finding, index) => (
-        <FindingCard
-          key={`${finding.ruleId}:${finding.start}:${finding.outcome}:${index}`}
-          finding={finding}
-          rule={handbook.phraseRules.find(({ id }) => id === finding.ruleId)}
-          chosen={finding === chosen}
-          onChoose={() => onChoose(finding)}
-          onExample={(side) => onExample(finding, side)}
-        />
-      ))}
-    </ul>
+  const cardOf = (finding: ExplainedFinding, index: number) => (
+    <FindingCard
+      key={`${finding.ruleId}:${finding.start}:${finding.outcome}:${index}`}
+      finding={finding}
+      rule={handbook.phraseRules.find(({ id }) => id === finding.ruleId)}
+      chosen={finding === chosen}
+      onChoose={() => onChoose(finding)}
+      onExample={(side) => onExample(finding, side)}
+    />
   );
+  return (
+    <>
+      <ul className="dm-findings" aria-label={say('rules')}>
+        {others.map(cardOf)}
+      </ul>
+      {outranked.length > 0 && (
+        <details className="dm-outranked">
+          <summary>{say('outrankedCount', { n: outranked.length })}</summary>
+          <ul className="dm-findings">{outranked.map(cardOf)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+const isOutranked = ({ outcome }: ExplainedFinding): boolean => outcome === 'outranked';
+
+/** What the rules made of a text, flagged first, then what exceptions let pass, then what yields to graver ones; each said once. */
+function ordered(findings: readonly ExplainedFinding[]): ExplainedFinding[] {
+  const rank = { flagged: 0, saved: 1, outranked: 2 } as const;
+  const once = new Map(findings.map((each) => [`${each.ruleId}|${each.outcome}|${each.found}|${each.start}`, each]));
+  return [...once.values()].sort((left, right) => rank[left.outcome] - rank[right.outcome]);
 }

@@ -9,7 +9,7 @@ export function linesOf(text: string): string[] {
 /** The items of a list written with commas of any width, or 、. */
 export function itemsOf(text: string): string[] {
   return text
-    .split(/[,,、;;]/)
+    .split(/[,，、;；]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }
