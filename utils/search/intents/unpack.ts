@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini'; // the content script carries this file: the small zod
 import { FEATURE_SPACE } from './features';
 import type { IntentModel } from './model';
 
