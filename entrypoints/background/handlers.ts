@@ -16,7 +16,7 @@ import { imagesInAll } from '@/utils/handbook/cross-checks';
 import { starterHandbook } from '@/utils/handbook/starter';
 import type { Handbook } from '@/utils/handbook/schema';
 import { noteHealth } from '@/utils/storage/console-health';
-import { startTeaching } from '@/utils/storage/registrations';
+import { bringSearch, startTeaching } from '@/utils/storage/registrations';
 import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/profiles';
 import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
 import { LOOK_ALIKES } from '@/utils/search/data/look-alikes';
@@ -63,6 +63,10 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
         searchWords: { lookAlikes: LOOK_ALIKES, synonyms: SYNONYMS },
         traditional: TRADITIONAL_TABLE,
       };
+    },
+    'search:load': async (_none, caller) => {
+      await bringSearch(tabOf(caller));
+      return null;
     },
     'search:index': ({ part }) => worker.searchIndex.part(part),
     'script:images': async ({ scriptId }) => {

@@ -8,11 +8,11 @@ import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
 import type { PickMemory } from '@/utils/learning/picks';
 import type { IntentModel } from '@/utils/search/intents/model';
-import { unpackIntents } from '@/utils/search/intents/unpack';
-import { loadSearchWords } from '@/utils/search/search-words';
-import { createSuggesterGently, type Suggester } from '@/utils/search/suggest';
+import type { SearchKit } from '@/utils/search/kit';
+import type { Suggester } from '@/utils/search/suggest';
 import type { ScriptIndex } from '@/utils/search/types';
 import { indexFor } from './saved-index';
+import { fetchSearchKit } from './search-kit';
 
 /** What a page needs of the handbook, built once and again when it changed. */
 export type Library = {
@@ -40,10 +40,10 @@ type Knowledge = { model: IntentModel | undefined; picks: PickMemory | null };
 let model: IntentModel | undefined;
 
 /** The phrase bank, unpacked once in a page's life, and what was learnt. Without it the library's own words still suggest. */
-async function fetchKnowledge(): Promise<Knowledge> {
+async function fetchKnowledge(kit: SearchKit): Promise<Knowledge> {
   try {
     const { intents, picks } = await send('suggest:knowledge', {});
-    model ??= unpackIntents(intents);
+    model ??= kit.unpackIntents(intents);
     return { model, picks };
   } catch (error) {
     console.error('deskmate: suggestion goes without the phrase bank', error);
@@ -51,13 +51,16 @@ async function fetchKnowledge(): Promise<Knowledge> {
   }
 }
 
-async function buildLibrary(pack: LibraryPack, knowledge: Knowledge, before: Library | undefined): Promise<Library> {
+type Sources = { pack: LibraryPack; kit: SearchKit; knowledge: Knowledge };
+
+async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library | undefined): Promise<Library> {
   const { handbook, personal } = pack;
   loadPinyin(pack.pinyin);
-  loadSearchWords(pack.searchWords);
+  kit.loadPinyin(pack.pinyin); // a script of its own keeps a table of its own
+  kit.loadSearchWords(pack.searchWords);
   loadTraditional(pack.traditional);
   const scripts = withPersonal(handbook.scripts, personal);
-  const index = await indexFor(scripts, before?.index, letPageWork);
+  const index = await indexFor(kit, scripts, before?.index, letPageWork);
   return {
     handbook,
     scripts,
@@ -65,7 +68,7 @@ async function buildLibrary(pack: LibraryPack, knowledge: Knowledge, before: Lib
     images: new Map(Object.entries(pack.images)),
     uses: new Map(Object.entries(pack.uses)),
     index,
-    suggester: await createSuggesterGently(scripts, knowledge.model, letPageWork),
+    suggester: await kit.createSuggesterGently(scripts, knowledge.model, letPageWork),
     picks: knowledge.picks,
     checker: await createPhraseCheckerGently(handbook.phraseRules, letPageWork),
     talk: handbook.playbooks.find((playbook) => playbook.kind === 'talk'),
@@ -75,6 +78,11 @@ async function buildLibrary(pack: LibraryPack, knowledge: Knowledge, before: Lib
 
 /** The library in force. `before` is the one it takes the place of: its index is changed where the two differ, and goes on with the new one. */
 export async function fetchLibrary(consoleId: string, before?: Library): Promise<Library> {
-  const knowledge = fetchKnowledge();
-  return buildLibrary(await send('page:hello', { consoleId }), await knowledge, before);
+  const coming = fetchSearchKit();
+  const [pack, kit, knowledge] = await Promise.all([
+    send('page:hello', { consoleId }),
+    coming,
+    coming.then(fetchKnowledge),
+  ]);
+  return buildLibrary({ pack, kit, knowledge }, before);
 }

@@ -4,6 +4,7 @@ import { base64Of } from '@/utils/handbook/images';
 import { starterHandbook } from '@/utils/handbook/starter';
 import type { IndexPart } from '@/utils/messaging/protocol';
 import { createScriptIndex } from '@/utils/search/script-index';
+import { searchKit } from '@/utils/search/kit';
 import { indexFor } from './saved-index';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn<(kind: string, asked: { part: number }) => Promise<IndexPart>>() }));
@@ -28,7 +29,7 @@ beforeEach(() => {
 describe('indexFor', () => {
   it('takes the saved index in its parts and builds nothing', async () => {
     serve([7, 7]);
-    const index = await indexFor(scripts, undefined, pause);
+    const index = await indexFor(searchKit, scripts, undefined, pause);
     expect(index.find('tuihuo', context, 1)).toHaveLength(1);
     expect(send.mock.calls.map(([, { part }]) => part)).toEqual([0, 1]);
     expect(pause).not.toHaveBeenCalled();
@@ -40,7 +41,7 @@ describe('indexFor', () => {
     ['the background does not answer', () => send.mockRejectedValue(new Error('asleep'))],
   ])('builds in pieces when %s', async (_, prepare) => {
     prepare();
-    const index = await indexFor(scripts, undefined, pause);
+    const index = await indexFor(searchKit, scripts, undefined, pause);
     expect(index.find('tuihuo', context, 1)).toHaveLength(1);
     expect(pause).toHaveBeenCalled();
     expect(console.warn).toHaveBeenCalledOnce();
@@ -49,7 +50,7 @@ describe('indexFor', () => {
   it('changes the index it had where the library differs, and asks nobody', async () => {
     const before = createScriptIndex(scripts);
     const [first, ...rest] = scripts;
-    const index = await indexFor([{ ...first!, title: '熊猫贴纸' }, ...rest], before, pause);
+    const index = await indexFor(searchKit, [{ ...first!, title: '熊猫贴纸' }, ...rest], before, pause);
     expect(index).toBe(before);
     expect(index.find('xmtz', context, 1)[0]?.script.title).toBe('熊猫贴纸');
     expect(send).not.toHaveBeenCalled();

@@ -1,7 +1,7 @@
 import type { Script } from '@/utils/handbook/schema';
 import { bytesOf } from '@/utils/handbook/images';
 import { send } from '@/utils/messaging/send';
-import { createScriptIndexGently, loadScriptIndex } from '@/utils/search/script-index';
+import type { SearchKit } from '@/utils/search/kit';
 import type { ScriptIndex } from '@/utils/search/types';
 
 /** The parts of the index that the background holds, put together; undefined when the library changed meanwhile. */
@@ -27,6 +27,7 @@ async function fetchParts(): Promise<ArrayBuffer | undefined> {
  * background saved, else a new one, built in pieces with `pause` after each.
  */
 export async function indexFor(
+  kit: SearchKit,
   scripts: readonly Script[],
   before: ScriptIndex | undefined,
   pause: () => Promise<void>,
@@ -34,11 +35,11 @@ export async function indexFor(
   if (before?.sync(scripts) === true) return before;
   try {
     const saved = await fetchParts();
-    const index = saved && loadScriptIndex(saved, scripts);
+    const index = saved && kit.loadScriptIndex(saved, scripts);
     if (index !== undefined) return index;
     console.warn('deskmate: the saved search index is not of this library');
   } catch (error) {
     console.warn('deskmate: the saved search index did not come', error);
   }
-  return createScriptIndexGently(scripts, pause);
+  return kit.createScriptIndexGently(scripts, pause);
 }

@@ -86,6 +86,8 @@ export type QueuedBuyer = z.infer<typeof queueEntry>;
 export const requestSchemas = {
   /** A page's own script starts: what it needs to work. */
   'page:hello': z.object({ consoleId: text(80) }),
+  /** The search script is wanted in the page that asks. */
+  'search:load': z.object({}),
   /** One part of the search index that the background prepared, from 0. */
   'search:index': z.object({ part: z.number().int().min(0).max(10_000) }),
   /** The images of one script, asked for when it is inserted; the library itself carries none. */
@@ -237,6 +239,7 @@ export type IndexPart = { mark: number; parts: number; data: string };
 
 export type Replies = {
   'page:hello': LibraryPack;
+  'search:load': null;
   'search:index': IndexPart;
   'script:images': ScriptImage[];
   'thread:observe': Observed;
@@ -287,6 +290,7 @@ export type Replies = {
 /** Requests a console page's script may make; every other one is for Deskmate's own pages only. */
 export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
   'page:hello',
+  'search:load',
   'search:index',
   'script:images',
   'thread:observe',

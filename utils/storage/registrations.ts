@@ -64,6 +64,12 @@ export const registrar: Registrar = {
   remember: (patterns) => remembered.setValue({ ...patterns }),
 };
 
+/** Brings search and suggestion into a page that the console script runs in. */
+export async function bringSearch(tabId: number): Promise<void> {
+  const file = '/search.js' as `/${typeof SCRIPT}`; // the browser's types list what is built; either is a path of ours
+  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+}
+
 /** Runs the teaching script in a tab; the browser allows it where the person opened the popup or switched Deskmate on. */
 export async function startTeaching(tabId: number): Promise<void> {
   await openLesson(tabId);
