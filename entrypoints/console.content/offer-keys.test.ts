@@ -26,10 +26,10 @@ function open() {
     parts: { page: document, signal: ending.signal },
     reading: { editor },
     shown: { offers: [offer], flagIndex: null },
-    draft: { flags: [], stopped: null },
+    draft: { flags: [], stopped: null, place: { look: null } },
     ui: { paletteOpen: false },
-    settings: { manualKeys: {} },
-    get: () => ({ manual: null }) as unknown as PanelView,
+    settings: { manualKeys: {}, flagKeys: {} },
+    screen: { get: () => ({ manual: null }) as unknown as PanelView },
     composing: () => false,
     currentDraft: () => 'Hello',
   } as unknown as Session; // what the keys ask of it

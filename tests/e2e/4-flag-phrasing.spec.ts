@@ -192,7 +192,7 @@ for (const name of CONSOLES) {
     }) => {
       const shop = await open(name);
       const buyer = await shop.newBuyer();
-      await draft(shop, '这款获得国家级非遗认证');
+      await draft(shop, '这款是国家级产品');
       await shop.page.keyboard.press('Enter');
       await stopped(shop).getByRole('button', { name: '仍要发送…' }).click();
       await expect(shop.panel.getByRole('button', { name: '按理由放行' })).toBeDisabled();
@@ -203,7 +203,7 @@ for (const name of CONSOLES) {
 
       await expect(shop.editor).toBeFocused();
       await shop.page.keyboard.press('Enter');
-      await expect.poll(() => shop.sent()).toEqual(['这款获得国家级非遗认证']);
+      await expect.poll(() => shop.sent()).toEqual(['这款是国家级产品']);
       await expect(flagLine(shop)).toHaveCount(0);
       const fates = async () =>
         (await desk.facts('flag', buyer.name)).map(({ outcome, reason }) => `${outcome} ${reason}`.trim()).sort();
