@@ -42,7 +42,7 @@ export const SURELY = list(
 /** 一定, 包 and 准 before a word of delivery. */
 export const SURELY_SOON = [...SURELY, ...list('一定 必 准 准能 一准 保准 铁准 绝')];
 export const HEDGES = list(
-  '没有哪 没有一款 哪有 没有什么 不能 不敢 不保证 不能保证 无法 没法 没办法 不一定 不承诺 不是 并非 没有人 没人 谁也 不可能 未必 难以 不要 不得 不会说 不宣传 不代表 不等于 不好说 很难 不太 尽量 预计 一般 正常 大概 争取 尽快 可能 应该 左右 估计 如果 万一 是否 能不能',
+  '没有任何产品 没有任何一 没有哪 没有一款 哪有 没有什么 不能 不敢 不保证 不能保证 无法 没法 没办法 不一定 不承诺 不是 并非 没有人 没人 谁也 不可能 未必 难以 不要 不得 不会说 不宣传 不代表 不等于 不好说 很难 不太 尽量 预计 一般 正常 大概 争取 尽快 可能 应该 左右 估计 如果 万一 是否 能不能',
 );
 
 /** Complaints of the body; a common product may not speak of healing them. */
