@@ -24,7 +24,9 @@ const DECLINED = [
       '加不了 做不了 给不了 转不了 留不了 不参与 不参加 不搞 不支持 不允许 不提供 不可以 不做 没有这个 没有这种 没有这样',
     ),
   ),
-  ...list('没有这个活动 没有这种活动 没有这样的活动 没有这项活动 不用发 不需要发 不用截 不用写 不支持的 不参与的 是没有的'),
+  ...list(
+    '没有这个活动 没有这种活动 没有这样的活动 没有这项活动 不用发 不需要发 不用截 不用写 不支持的 不参与的 是没有的',
+  ),
 ];
 
 /** What is given has nothing to do with a review. */
@@ -40,7 +42,9 @@ const WITHOUT_REVIEW = [
 const SAID_BY_OTHERS = list(
   '您说客服 您说的客服 您反馈 您反映 您提到 您投诉 骂您 对您说 客服说您 您截图里 您看到 您转述 抱歉让您听到 我真是 我自己 怪我',
 );
-const SAID_BY_OTHERS_EN = list('you_said you_wrote you_mentioned you_were_told told_you_that i_am_such i_was_such i_feel_like called_you you_saw');
+const SAID_BY_OTHERS_EN = list(
+  'you_said you_wrote you_mentioned you_were_told told_you_that i_am_such i_was_such i_feel_like called_you you_saw',
+);
 const CLAIMED_BY_OTHERS = list('您说的 您问的 您所说的 您写的 您形容的 网上说的 别家说的 别家写的');
 
 /** Names of things in which a risky word is a part: goods, sizes, places, specifications. The regulator's exemptions of 最 and 第一 are among them. */
@@ -91,7 +95,10 @@ const ALL: Exceptions = {
 };
 
 const MENTIONS: Record<string, Exceptions> = {
-  offPlatform: { context: [...SPOKEN_OF, ...SPOKEN_OF_EN, ...DECLINED], negatedBy: ['有人说', '有人让您', '有人叫您', '有人要您', '有人以'] },
+  offPlatform: {
+    context: [...SPOKEN_OF, ...SPOKEN_OF_EN, ...DECLINED],
+    negatedBy: ['有人说', '有人让您', '有人叫您', '有人要您', '有人以'],
+  },
   reviewIncentive: { context: [...SPOKEN_OF, ...SPOKEN_OF_EN, ...DECLINED, ...WITHOUT_REVIEW] },
   absoluteClaim: { ...ALL, negatedBy: [...(ALL.negatedBy ?? []), ...CLAIMED_BY_OTHERS] },
   overPromise: { ...ALL, negatedBy: [...(ALL.negatedBy ?? []), ...CLAIMED_BY_OTHERS] },
