@@ -11,18 +11,26 @@ const isLetter = ({ units, length }: Folded, at: number): boolean =>
 const isLeet = ({ units, length }: Folded, at: number): boolean =>
   at >= 0 && at < length && MEANT[units[at] ?? 0] !== 0;
 
-/** A lone sign between letters, or before two of them at the start of a word: $hit, 5tars. Digits in a row are a number. */
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isWord = (folded: Folded, at: number): boolean =>
+  isLetter(folded, at) || (at < folded.length && isDigit(folded.units[at] ?? 0));
+
+/** A digit at the very end of a word of three letters or more: cur3, fre3. A mark that ends a sentence stays one. */
+function endsWord(folded: Folded, at: number): boolean {
+  const digit = isDigit(folded.units[at] ?? 0);
+  return digit && !isWord(folded, at + 1) && [1, 2, 3].every((back) => isLetter(folded, at - back));
+}
+
+/** A lone sign between letters, before two of them at the start of a word, or a digit at its end: $hit, 5tars. Digits in a row are a number. */
 function standsForLetter(folded: Folded, at: number): boolean {
   if (!isLeet(folded, at) || isLeet(folded, at - 1) || isLeet(folded, at + 1)) return false;
-  if (!isLetter(folded, at + 1)) return false;
+  if (!isLetter(folded, at + 1)) return endsWord(folded, at);
   return isLetter(folded, at - 1) || (isLetter(folded, at + 2) && (folded.units[at - 1] ?? 0x20) === 0x20);
 }
 
 const O = 'o'.charCodeAt(0);
 const ZERO = '0'.charCodeAt(0);
 const PERCENT = '%'.charCodeAt(0);
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The letter o within a number, or between one and its percent sign, is a zero: 1oo%. What was changed to its left stands already. */
 function standsForZero({ units, length }: Folded, at: number): boolean {
@@ -31,10 +39,16 @@ function standsForZero({ units, length }: Folded, at: number): boolean {
   return next === O || next === PERCENT || isDigit(next);
 }
 
-/** Two letters in a row beside the sign make a word of it; V8X is none. */
+/** Two letters in a row beside the sign make a word of it, and so do signs and letters by turns; V8X is none. */
 function hasWord(folded: Folded, at: number): boolean {
   const after = isLetter(folded, at + 1) && isLetter(folded, at + 2);
-  return after || (isLetter(folded, at - 1) && isLetter(folded, at - 2));
+  return after || (isLetter(folded, at - 1) && isLetter(folded, at - 2)) || byTurns(folded, at);
+}
+
+/** m0r0n: a second sign two places on, with letters around both. */
+function byTurns(folded: Folded, at: number): boolean {
+  const around = isLetter(folded, at - 1) && isLetter(folded, at + 1);
+  return around && [-2, 2].some((step) => isLeet(folded, at + step) && isLetter(folded, at + step * 1.5));
 }
 
 /** Whether any sign of a kind stands for another; most drafts hold none. */

@@ -97,13 +97,17 @@ export const coldToneRules: PhraseRule[] = [
             '翻 翻翻 翻去 翻页面 看吧 看去 看啊 看呗 不会看 看不懂 不会查 查去 查吧 查啊 动手查 去查吧 去看吧 想办法 想想 解决 解决吧 处理吧 搜去 搜吧 百度 百度去 去百度 上网搜 翻记录 翻聊天 翻一下 往上翻 问快递 问厂家 问平台 找快递 找厂家 找平台 联系快递 联系厂家 催 催去 算 算去 算吧 琢磨 研究 研究吧 摸索 体会 掂量 看着办 量 悟 数 不长眼 没长手 没手 没长眼',
           ),
         ),
+        ...combine(
+          combine(list('看完 看了 看清 看清楚 看明白 读完'), list('详情 详情页 页面 描述 说明 介绍')),
+          list('再问 再来问 再来'),
+        ),
         ...list(
           '不会看吗 不会看么 不会看啊 不会自己看 不会查吗 不会搜吗 不会算吗 不会问吗 不会用吗 不会百度 不会上网 看不懂吗 看不见吗 看不到吗 没看见吗 没看到吗 没看详情 没看吗 不识字吗 不识字么 不识字 识字吗 认字吗 认识字吗 听不懂吗 听不懂么 听不懂啊 没长眼 长眼睛 有没有看 看清楚再 看清楚了再 看明白再 看完再问 看了再问 看详情去 看详情页去 详情页有自己 详情有自己 详情写了 详情页都有 详情页不是有 页面不是有 页面不是写 不是写了吗 不是写着吗 不是有写 不是都写 写得清清楚楚 写得很清楚 写得明明白白 写的清清楚楚 写的很清楚 写的明明白白 白纸黑字 写着呢 写了呀 说明书有自己 说明书不会看 这还用问 这也要问 这都要问 这都不会 这都不知道 这都不懂 这也不会 这也不懂 这么简单都 这么简单还 这么简单的 小孩都会 傻子都会 是个人都 用脑子想 用脑想 动动脑 动脑子 没常识 常识好吧 常识好吗 常识问题 基本常识',
         ),
       ],
     },
     exceptions: {
-      context: [...HELP, ...list('方便 比较准 也可以 如果您 您可以 可以自己 很简单 就能装')],
+      context: [...HELP, ...list('方便 比较准 也可以 如果您 您可以 可以自己 很简单 就能装 的话')],
       covering: list(
         '自己看着 自己看上 自己看中 自己看到 自己解决不了 自己催眠 自己算准 自己算错 自己量身 自己量一下 自己量的 自己数据 自己数码 这么简单的操作 这么简单的步骤 看清楚再拍 看清楚了再拍 自己想想要 自己量尺',
       ),
@@ -273,7 +277,7 @@ export const coldToneRules: PhraseRule[] = [
     exceptions: {
       context: list("but_i_can but_we_can i_will_help let_me sorry_about apologize i'll_check i_will_check happy_to"),
       negatedBy: list(
-        "it's_not not_at_all i_will i'll we_will we'll i_can we_can don't_worry not_that no_worries it's_not it_is_not isn't",
+        "not never it's_not not_at_all i_will i'll we_will we'll i_can we_can don't_worry not_that no_worries it's_not it_is_not isn't",
       ),
       covering: list('read_first_page whatever_you_want_to_know calm_down_the_dog'),
     },

@@ -23,7 +23,9 @@ export const counterfeitRules: PhraseRule[] = [
     exceptions: {
       negatedBy: [...REFUSALS, ...list('不是 不卖 没有 拒绝 绝无 从不 从来不 不会卖')],
       context: [...WARNINGS, ...list('花 绿植 植物 草坪 皮草 毛 食品 模型 手办 游戏机 考试 海外版')],
-      covering: list('高仿真 高仿生 复刻版画 官方复刻 品牌复刻 是仿的古 仿品牌'),
+      covering: list(
+        '高仿真 高仿生 复刻版画 官方复刻 品牌复刻 是仿的古 仿品牌 a货架 a货柜 a货车 a货位 a货品 a货号 a货源 a货物',
+      ),
     },
     reason: '销售假冒注册商标的商品、以假充真属于违法，平台会直接清退',
     replacement: '',

@@ -5,6 +5,7 @@ import { coldToneRules } from './cold-tone';
 import { contactAndPaymentRules } from './contact-and-payment';
 import { insultRules } from './insults';
 import { internationalRules } from './intl-marketplaces';
+import { sparingMentions } from './mentions';
 import { offPlatformRules } from './off-platform';
 import { overPromiseRules } from './over-promise';
 import { paidReviewRules } from './paid-reviews';
@@ -14,6 +15,7 @@ import { privacyRules } from './privacy';
 import { redLineRules } from './red-lines';
 import { replyCountsRules } from './reply-counts';
 import { reviewPressureRules } from './review-pressure';
+import { saidOtherwiseRules } from './said-otherwise';
 import { serviceToneRules } from './service-tone';
 import { shopDutyRules } from './shop-duties';
 import { superlativeRules } from './superlatives';
@@ -35,6 +37,7 @@ export const starterRules: readonly PhraseRule[] = [
   ...redLineRules,
   ...shopDutyRules,
   ...advertisingRules,
+  ...saidOtherwiseRules,
   ...superlativeRules,
   ...overPromiseRules,
   ...surePromiseRules,
@@ -43,4 +46,4 @@ export const starterRules: readonly PhraseRule[] = [
   ...coldToneRules,
   ...internationalRules,
   ...replyCountsRules,
-];
+].map(sparingMentions);

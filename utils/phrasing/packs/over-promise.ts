@@ -4,6 +4,7 @@ import { ADVERTISING_LAW, HOUSE_RULE, MEDICAL_CLAIMS, PDD_SERVICE } from './sour
 
 /** 不 alone would swallow 不伤手; a promise is hedged by these. */
 const HEDGED = [
+  ...['没有哪', '没有一款', '哪有'],
   '不能',
   '不保证',
   '不敢',

@@ -313,6 +313,8 @@ export const paidReviewRules: PhraseRule[] = [
         '自动到账',
         '满减',
         '会员日',
+        '会员积分',
+        '积分兑',
         '会员返',
         '跟评价没',
         '和评价没',

@@ -69,9 +69,9 @@ export const reviewPressureRules: PhraseRule[] = [
       type: 'pair',
       reach: 'sentence',
       within: 10,
-      near: BAD_REVIEWS,
+      near: [...BAD_REVIEWS, ...list('把评论 把评价 您的评论 你的评论 那条评论 这条评论')],
       with: list(
-        '删 删了 删掉 删除 撤了 撤销 撤回 撤掉 改掉 修改 改成 改一下 改为 改好 取消 去掉 隐藏 消掉 换成好评 改个 处理掉 覆盖',
+        '改一改 改改 删 删了 删掉 删除 撤了 撤销 撤回 撤掉 改掉 修改 改成 改一下 改为 改好 取消 去掉 隐藏 消掉 换成好评 改个 处理掉 覆盖',
       ),
     },
     exceptions: {

@@ -65,9 +65,7 @@ export const superlativeRules: PhraseRule[] = [
       order: 'asWritten',
       within: 3,
       near: list('永远 永不 永久 终身 一辈子 万年 百年 绝不 绝对不 绝对不会 决不 从不 永远不会 从来不'),
-      with: list(
-        '不粘 不掉 不褪 不变 不坏 不断 不漏 不生锈 不起 不裂 不脱 不缩 不会坏 不会掉 不会断 不会变 不过时 不磨损 不老化 不发霉 不堵 不塌 不卷 不卡 粘 掉色 褪色 变形 生锈 掉漆 开裂 断裂 漏水 脱落 起球 老化 磨损 发黄 变黄 氧化 塌陷 卡顿 过时 损坏',
-      ),
+      with: list('不粘 粘 不过时 过时 不落伍 落伍'),
     },
     exceptions: {
       negatedBy: list('不能 不敢 不保证 不是 没有说 无法 难以'),
@@ -79,7 +77,7 @@ export const superlativeRules: PhraseRule[] = [
     overridable: true,
     source: ABSOLUTE_GUIDE,
     examples: {
-      breaks: ['这锅永远不粘', '面料永不起球', '绝对不会开裂'],
+      breaks: ['这锅永远不粘', '款式永不过时'],
       keeps: ['不能说永远不掉色', '永久自行车的配件我们有'],
     },
   },
@@ -268,7 +266,7 @@ export const superlativeRules: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: list(
-        "1_in_the_world 1_worldwide 1_in_the_market 1_in_the_country the_1_seller the_1_store 1_brand 1_rated 1_choice 1_best_selling 1_bestseller 1_selling 1_supplier 1_quality 1_on_amazon unbeatable second_to_none world_class world_leading world_famous market_leader industry_leading unrivaled unrivalled unmatched unparalleled nobody_sells no_one_sells cheaper_than_anyone cheaper_than_any_other nothing_compares nothing_beats nobody_beats no_one_beats nobody_can_beat cannot_be_beaten can't_be_beaten absolutely_perfect totally_perfect 100%_perfect 100%_safe 100%_natural 100%_pure 100%_authentic 100%_original flawless zero_defects zero_defect never_breaks never_break will_never_break never_fades never_rust never_rusts lasts_forever last_forever lowest_price_ever lowest_price_guaranteed absolute_lowest absolute_best lowest_price_online cheapest_online best_in_class best_quality_ever number_one_quality number_one_brand number_one_choice number_one_seller no_other_brand_comes_close comes_close_to_our nothing_comes_close nobody_comes_close no_competitor no_other_seller no_other_brand better_than_any_other better_than_all_other the_one_and_only once_in_a_lifetime_price rock_bottom_price guaranteed_lowest top_1_seller",
+        "1_in_the_world 1_worldwide 1_in_the_market 1_in_the_country the_1_seller the_1_store 1_brand 1_rated 1_choice 1_best_selling 1_bestseller 1_selling 1_supplier 1_quality 1_on_amazon unbeatable nobody_has_a_better no_one_has_a_better nobody_offers_a_better no_one_offers_a_better nobody_makes_a_better you_won't_find_a_better you_won't_find_better you_will_not_find_a_better won't_find_a_better can't_find_a_better we_are_number_one we're_number_one we_are_no_1 we_are_the_number_one better_than_anyone better_than_everyone second_to_none world_class world_leading world_famous market_leader industry_leading unrivaled unrivalled unmatched unparalleled nobody_sells no_one_sells cheaper_than_anyone cheaper_than_any_other nothing_compares nothing_beats nobody_beats no_one_beats nobody_can_beat cannot_be_beaten can't_be_beaten absolutely_perfect totally_perfect 100%_perfect 100%_safe 100%_natural 100%_pure 100%_authentic 100%_original flawless zero_defects zero_defect never_breaks never_break will_never_break never_fades never_rust never_rusts lasts_forever last_forever lowest_price_ever lowest_price_guaranteed absolute_lowest absolute_best lowest_price_online cheapest_online best_in_class best_quality_ever number_one_quality number_one_brand number_one_choice number_one_seller no_other_brand_comes_close comes_close_to_our nothing_comes_close nobody_comes_close the_only_shop_with the_only_seller_with the_only_store_with the_only_brand_with the_only_shop_that the_only_seller_that the_only_store_that the_only_seller_who no_competitor no_other_seller no_other_brand better_than_any_other better_than_all_other the_one_and_only once_in_a_lifetime_price rock_bottom_price guaranteed_lowest top_1_seller",
       ),
     },
     exceptions: { negatedBy: list("not isn't can't_say cannot_say don't"), context: list('report certificate') },

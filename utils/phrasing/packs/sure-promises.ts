@@ -4,7 +4,7 @@ import { AMAZON_MESSAGES, HOUSE_RULE, MEDICAL_CLAIMS, PDD_SERVICE } from './sour
 import { AILMENTS, HEALING, HEDGES, SHORT_TIMES, SURELY, SURELY_SOON } from './word-classes';
 
 const PROMISED = list(
-  '不坏 不会坏 不掉 不会掉 不褪 不会褪 不起球 不会起 不裂 不会裂 不变形 不会变 不缩水 不会缩 不漏 不会漏 不断 不会断 不脱 不生锈 不卡 不会卡 不疼 不痛 不痒 不过敏 不会过敏 不反弹 不复发 没问题 没有问题 没任何问题 没有任何 不会有任何 不会有问题 不会出问题 不会出现 出问题 有效果 见效 起效 管用 有用 好用 能用 修好 能修 治好 能好 好得了 满意 喜欢 合适 合身 合脚 通过 考过 考上 怀上 生男 瘦 变白 长高 长肉 涨 赚 回本 中奖 升值 正品 真品 真货 保真 原装 十年 二十年 三十年 几十年 一辈子 永远 退 能退 赔 全额 安全 无害 没副作用 没有副作用 不伤 耐用 结实',
+  '不坏 不会坏 不掉 不会掉 不褪 不会褪 不起球 不会起 不裂 不会裂 不变形 不会变 不缩水 不会缩 不漏 不会漏 不断 不会断 不脱 不生锈 不卡 不会卡 不疼 不痛 不痒 不过敏 不会过敏 不反弹 不复发 没问题 没有问题 没任何问题 没有任何 不会有任何 不会有问题 不会出问题 不会出现 出问题 有效果 见效 起效 管用 有用 好用 能用 修好 能修 治好 能好 好得了 满意 喜欢 合适 合身 合脚 通过 考过 考上 考高分 提分 上岸 拿奖 怀上 生男 瘦 变白 长高 长肉 涨 赚 回本 中奖 升值 正品 真品 真货 保真 原装 十年 二十年 三十年 几十年 一辈子 永远 退 能退 赔 全额 安全 无害 没副作用 没有副作用 不伤 耐用 结实',
 );
 const DELIVERY = list(
   '到 送到 送达 到货 能到 会到 可以到 就到 到您 到你 到手 收到 能收到 可以收到 签收 拿到 能拿到 发 发出 发货 发走 能发 给您发 给你发 寄出 寄走 出库 派送 准时 按时 准点 赶上 赶得上 来得及 不延误 不会晚 不会迟',
@@ -95,7 +95,7 @@ export const surePromiseRules: PhraseRule[] = [
       with: combine(
         list('一定 肯定 保证 绝对 必 准 铁定 必定 百分百 保准 妥妥 稳稳 必须 确保'),
         list(
-          '到 能到 会到 送到 给您送到 给您送 给你送 送达 收到 能收到 可以收到 到货 发 能发 给您发 给你发 发出 发货 发走 寄出 会发 可以发 可以到 会送到 能送到 让您收到 让您拿到 能拿到 拿到 到手 能用上 给您寄 安排发 给到',
+          '达 能达 会达 到 能到 会到 送到 给您送到 给您送 给你送 送达 收到 能收到 可以收到 到货 发 能发 给您发 给你发 发出 发货 发走 寄出 会发 可以发 可以到 会送到 能送到 让您收到 让您拿到 能拿到 拿到 到手 能用上 给您寄 安排发 给到',
         ),
       ),
     },
@@ -293,10 +293,10 @@ export const surePromiseRules: PhraseRule[] = [
       type: 'pair',
       within: 45,
       near: list(
-        'definitely guarantee guaranteed guarantees 100% absolutely surely promise certainly for_sure no_doubt without_fail without_a_doubt always_works will_always bet',
+        'definitely guarantee guaranteed guarantees 100% absolutely surely promise certainly for_sure no_doubt without_fail without_a_doubt always_works will_always bet swear',
       ),
       with: list(
-        'arrive arrives by_tomorrow tomorrow tonight today on_time before_christmas before_friday before_monday before_your_birthday get_it_by deliver delivered results result works work fit fits fit_any cure cures heal heals lose_weight grow pass satisfied satisfaction never_break never_fade never_break_down no_problem no_problems safe effective authentic genuine original refund in_7_days in_3_days in_a_week last_forever lifetime be_there',
+        'arrive arrives by_tomorrow tomorrow tonight today on_time before_christmas before_friday before_monday before_your_birthday get_it_by have_it_by have_it_before deliver delivered results result works work fit fits fit_any cure cures heal heals lose_weight grow pass satisfied satisfaction never_break never_fade never_break_down no_problem no_problems safe effective authentic genuine original refund in_7_days in_3_days in_a_week last_forever lifetime be_there',
       ),
     },
     exceptions: {
