@@ -76,6 +76,7 @@ export function createActions(session: Session): PanelActions {
     const sentBefore = session.sentDrafts.length;
     session.inserted.push(words); // known before it can come back as a message
     session.inserted.splice(0, session.inserted.length - REMEMBERED);
+    if (bubble === 0) session.learning.picked(offer.scriptId, text); // a quick hand sends it before it was looked after
     const wasSent = (): boolean => session.sentDrafts.slice(sentBefore).some((draft) => draft.includes(words));
     const failed = await placeText({
       text,
@@ -90,6 +91,7 @@ export function createActions(session: Session): PanelActions {
     focusEditor();
     if (failed) {
       session.inserted.splice(session.inserted.lastIndexOf(words), 1);
+      if (failed.key !== 'copiedInstead') session.learning.notPicked();
       notice(failed.key, failed.detail);
       if (failed.key !== 'copiedInstead') return;
       session.scripts.inserted(offer, rank, conversation.key); // the agent pastes it
@@ -110,7 +112,6 @@ export function createActions(session: Session): PanelActions {
     session.handFacts([
       { kind: 'scriptUse', id: `use:${crypto.randomUUID()}`, at: Date.now(), scriptId: offer.scriptId, source, rank },
     ]);
-    session.learning.picked(offer.scriptId, offer.text);
     session.library.uses.set(offer.scriptId, (session.library.uses.get(offer.scriptId) ?? 0) + 1);
   };
 

@@ -21,6 +21,11 @@ export class LearningWatch {
     this.#picked = { scriptId, text };
   }
 
+  /** The script did not come into the editor. */
+  notPicked(): void {
+    this.#picked = undefined;
+  }
+
   /** Another conversation is open. */
   leave(): void {
     this.#messages = [];

@@ -26,8 +26,9 @@ function act(event: KeyboardEvent, session: Session, actions: PanelActions): boo
 
 /** The drawer may stand over the console's own note: the key works from there too. */
 function fillNote(session: Session, actions: PanelActions): boolean {
-  const { note, consoleNote } = session.screen.get();
-  if (note?.note.place !== 'deskmate' || consoleNote !== 'open') return false;
+  const { note } = session.screen.get();
+  if (note?.note.place !== 'deskmate') return false;
+  if (session.reader.read().note?.open !== true) return false; // read afresh: a quick hand is here before the next look
   actions.fillNote?.(note.note);
   return true;
 }

@@ -17,6 +17,7 @@ test('a reply by hand becomes a missing script that opens in the editor; a pick 
 
   await shop.newBuyer('啥时候发货呀');
   await shop.panel.locator('.dm-offer-button').first().click();
+  await expect(shop.editor).not.toHaveValue('');
   await shop.page.keyboard.press('Enter');
   await expect
     .poll(async () => (await desk.rows<{ key: string }>('learning')).map(({ key }) => key))
