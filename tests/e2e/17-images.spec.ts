@@ -71,7 +71,7 @@ async function openJd(context: BrowserContext): Promise<ConsolePage> {
   return ConsolePage.open(await context.newPage(), 'jd');
 }
 
-const offerOf = (shop: ConsolePage) => shop.bar.locator('.dm-offer-button').filter({ hasText: '尺码表' });
+const offerOf = (shop: ConsolePage) => shop.bar.locator('.dm-offer-button').filter({ hasText: '尺码表' }).first();
 const trayOf = (shop: ConsolePage) => shop.panel.getByRole('group', { name: '话术里的图片' });
 const saidBy = (shop: ConsolePage, words: string) =>
   shop.panel.locator('[role="status"].dm-unseen').filter({ hasText: words });

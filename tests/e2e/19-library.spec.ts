@@ -168,7 +168,11 @@ test('a script of several messages goes in one by one as the agent sends them; o
     expect(await shop.call('draft')).toBe('');
     await find('hjyi');
     await send('活动价');
-    await find('hjer');
+    // The step opens when the one before was looked after, a moment behind the sent message.
+    await expect(async () => {
+      await find('hjer');
+      await expect.poll(() => shop.call('draft'), { timeout: 1_500 }).toContain('九折');
+    }).toPass({ timeout: 10_000 });
     await send('九折');
   });
 });
