@@ -7,8 +7,8 @@ import { giveUp, npm, npmAside } from './run.mjs';
 
 /** Two lanes side by side: most of these steps keep one core busy. The browser tests need the builds and a machine of their own. */
 const LANES = [
-  ['types', 'lint', 'build', 'build:firefox', 'build:demo'],
-  ['unit', 'hub:test'],
+  ['types', 'lint', 'build', 'build:firefox', 'build:demo', 'hub:test'],
+  ['unit'],
 ];
 const LAST = 'e2e';
 
