@@ -143,7 +143,7 @@ async function report(minute: Minute): Promise<void> {
   await desk.goto(`${DESK_URL}#/tallies`);
   const [download] = await Promise.all([
     desk.waitForEvent('download'),
-    desk.getByRole('button', { name: /CSV/ }).click(),
+    desk.getByRole('button', { name: /CSV/ }).first().click(),
   ]);
   await download.saveAs(join(out, 'tallies.csv'));
   writeFileSync(join(out, 'facts.json'), JSON.stringify(facts, null, 2));

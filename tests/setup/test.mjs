@@ -6,10 +6,7 @@ import { ensurePostgres } from './postgres.mjs';
 import { giveUp, npm, npmAside } from './run.mjs';
 
 /** Two lanes side by side: most of these steps keep one core busy. The browser tests need the builds and a machine of their own. */
-const LANES = [
-  ['types', 'lint', 'build', 'build:firefox', 'build:demo', 'hub:test'],
-  ['unit'],
-];
+const LANES = [['types', 'lint', 'build', 'build:firefox', 'build:demo', 'hub:test'], ['unit']];
 const LAST = 'e2e';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
