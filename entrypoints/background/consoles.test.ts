@@ -17,14 +17,13 @@ const FEIGE = 'https://im.jinritemai.com/pc_seller_v2/main/workspace';
 class FakeBrowser implements Registrar {
   readonly hosts = new Set<string>();
   scripts: Record<string, readonly string[]> = {};
-  remembered: Patterns = {};
   tabs: { tabId: number; url: string }[] = [];
   readonly entered: number[] = [];
   granted = (origins: readonly string[]) => Promise.resolve(new Set(origins.filter((each) => this.hosts.has(each))));
   registered = () => Promise.resolve(this.scripts);
-  register = (id: string, patterns: readonly string[]) => {
-    if (patterns.some((pattern) => pattern.includes('refused'))) return Promise.reject(new Error('bad pattern'));
-    this.scripts = { ...this.scripts, [id]: patterns };
+  register = (patterns: Patterns) => {
+    if (JSON.stringify(patterns).includes('refused')) return Promise.reject(new Error('bad pattern'));
+    this.scripts = { ...this.scripts, ...patterns };
     return Promise.resolve();
   };
   drop = (ids: readonly string[]) => {
@@ -32,13 +31,9 @@ class FakeBrowser implements Registrar {
     return Promise.resolve();
   };
   openTabs = () => Promise.resolve(this.tabs);
+  holdsOurs = (tabId: number) => Promise.resolve(this.entered.includes(tabId));
   inject = (tabId: number) => {
     this.entered.push(tabId);
-    return Promise.resolve();
-  };
-  before = () => Promise.resolve(this.remembered);
-  remember = (patterns: Patterns) => {
-    this.remembered = patterns;
     return Promise.resolve();
   };
 }
@@ -88,14 +83,15 @@ describe('Consoles', () => {
     expect(browser.entered).toEqual([1]);
   });
 
-  it('makes the registrations again after an update dropped them, and leaves open pages alone', async () => {
+  it('makes the registrations again after the browser dropped them, and enters the pages that opened meanwhile', async () => {
     grant('mms.pinduoduo.com');
     browser.tabs = [{ tabId: 1, url: PDD }];
     await consoles.refresh();
     browser.scripts = {};
+    browser.tabs = [...browser.tabs, { tabId: 2, url: PDD }];
     await new Consoles(browser, () => Promise.resolve([])).start();
     expect(browser.scripts).toEqual({ pinduoduo: pinduoduo.matches });
-    expect(browser.entered).toEqual([1]);
+    expect(browser.entered).toEqual([1, 2]); // the first still holds what was there before
   });
 
   it('takes a console away when it is switched off or its permission is gone', async () => {

@@ -4,7 +4,7 @@ import { claimantOf, profilesInForce, type ProfileInForce } from '@/utils/profil
 import { permissionOrigins } from '@/utils/profiles/origins';
 import { matchesUrl } from '@/utils/profiles/match-pattern';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
-import { isFresh, registrationChanges, wantedPatterns, type Patterns } from '@/utils/profiles/switched-on';
+import { claims, registrationChanges, wantedPatterns, type Patterns } from '@/utils/profiles/switched-on';
 import { readHealth } from '@/utils/storage/console-health';
 import { readOwnProfiles, type OwnProfiles } from '@/utils/storage/profiles';
 import type { Registrar } from '@/utils/storage/registrations';
@@ -53,7 +53,7 @@ export class Consoles {
     return { consoles, damaged: own.damaged };
   }
 
-  /** The worker starts: registrations may be missing, after an update above all. Open pages are left alone. */
+  /** The worker starts: registrations may be missing, after an update or a crash of the browser above all. */
   start(): Promise<void> {
     return this.#serve(() => this.#fit());
   }
@@ -78,8 +78,10 @@ export class Consoles {
   async #fit(): Promise<void> {
     this.#state = this.#read();
     const { wanted } = await this.#known();
-    await this.#register(wanted);
-    await this.#enterOpenTabs(wanted);
+    const { drop, add } = registrationChanges(wanted, await this.#registrar.registered());
+    await this.#registrar.drop(drop);
+    await this.#register(add);
+    await this.#enterOpenTabs(add);
   }
 
   #known(): Promise<State> {
@@ -98,26 +100,29 @@ export class Consoles {
     return { own, inForce, off, granted, wanted: wantedPatterns(inForce, off, granted) };
   }
 
-  async #register(wanted: Patterns): Promise<void> {
-    const { drop, add } = registrationChanges(wanted, await this.#registrar.registered());
-    await this.#registrar.drop(drop);
-    for (const [id, patterns] of Object.entries(add)) {
-      try {
-        await this.#registrar.register(id, patterns);
-      } catch (error) {
-        console.error(`deskmate: ${id} could not be switched on`, error); // one console must not stop the others
+  async #register(add: Patterns): Promise<void> {
+    try {
+      await this.#registrar.register(add);
+    } catch {
+      for (const [id, patterns] of Object.entries(add)) {
+        try {
+          await this.#registrar.register({ [id]: patterns });
+        } catch (error) {
+          console.error(`deskmate: ${id} could not be switched on`, error); // one console must not stop the others
+        }
       }
     }
   }
 
-  /** An update drops registrations, not what is remembered: pages it left behind are told to reload, not entered anew. */
-  async #enterOpenTabs(wanted: Patterns): Promise<void> {
-    const before = await this.#registrar.before();
-    await this.#registrar.remember(wanted);
+  /**
+   * Pages that were opened while nothing was registered for them: the console was off, or the browser came up again
+   * without its registrations and was quicker than we are. What an update left behind is told to reload, not entered.
+   */
+  async #enterOpenTabs(added: Patterns): Promise<void> {
     for (const { tabId, url } of await this.#registrar.openTabs()) {
-      if (!isFresh(url, wanted, before)) continue;
+      if (!claims(added, url)) continue;
       try {
-        await this.#registrar.inject(tabId);
+        if (!(await this.#registrar.holdsOurs(tabId))) await this.#registrar.inject(tabId);
       } catch (error) {
         console.warn('deskmate: an open page could not be entered; it works after a reload', error);
       }

@@ -21,12 +21,12 @@ const TEAM = { hubUrl: 'http://127.0.0.1:1', token: 't'.repeat(40), teamId: 't',
 const nothingGranted: Registrar = {
   granted: () => Promise.resolve(new Set()),
   registered: () => Promise.resolve({}),
-  register: () => Promise.reject(new Error('nothing is granted')),
+  register: (patterns) =>
+    Object.keys(patterns).length === 0 ? Promise.resolve() : Promise.reject(new Error('nothing is granted')),
   drop: () => Promise.resolve(),
   openTabs: () => Promise.resolve([]),
   inject: () => Promise.reject(new Error('nothing is granted')),
-  before: () => Promise.resolve({}),
-  remember: () => Promise.resolve(),
+  holdsOurs: () => Promise.resolve(false),
 };
 
 let db: DeskmateDatabase;

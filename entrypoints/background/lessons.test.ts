@@ -17,8 +17,7 @@ function registrarWith(granted: readonly string[]): Registrar {
     drop: () => Promise.resolve(),
     openTabs: () => Promise.resolve([]),
     inject: () => Promise.resolve(),
-    before: () => Promise.resolve({}),
-    remember: () => Promise.resolve(),
+    holdsOurs: () => Promise.resolve(false),
   };
 }
 

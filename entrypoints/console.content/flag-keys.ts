@@ -10,7 +10,7 @@ export function actOnFlag(event: KeyboardEvent, session: Session, actions: Panel
   if (combo === undefined || session.draft.flags.length === 0) return false;
   const act = FLAG_ACTS.find((each) => session.settings.flagKeys[each] === combo);
   if (act === 'next' || act === 'previous') actions.turnFlag?.(act === 'next' ? 1 : -1);
-  const { flagIndex } = session.shown;
+  const flagIndex = session.draft.current(); // not what the panel shows: that follows a frame later
   const flag = flagIndex === null ? undefined : session.draft.flags[flagIndex];
   if (act === undefined || act === 'next' || act === 'previous') return act !== undefined;
   if (flagIndex === null || !flag) return false;

@@ -6,6 +6,7 @@ import { fixturePage } from '../fixtures/pages';
 import { DESK_URL, launchWithExtension } from '../setup/launch';
 import { ConsolePage } from './console-page';
 import { Desk } from './desk';
+import { killWorker } from './kill-worker';
 import { expect, test } from './own-office';
 import { joinByForm, membership, syncNow, TestHub } from './team';
 import { serveFixtures } from './test';
@@ -14,7 +15,12 @@ test.describe.configure({ timeout: 90_000 });
 
 type Reloading = { chrome: { runtime: { reload(): void } } };
 type Registering = {
-  chrome: { scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> } };
+  chrome: {
+    scripting: {
+      getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]>;
+      unregisterContentScripts(): Promise<void>;
+    };
+  };
 };
 
 /** Without developer mode the browser leaves an unpacked extension off after it reloaded itself. */
@@ -62,6 +68,27 @@ test('a page whose extension was updated loses its panel, says so, and works aga
   await shop.bar.waitFor();
   await expect(notice).toHaveCount(0);
   await shop.newBuyer('还在吗');
+});
+
+test('a page that opened while the browser had lost our registrations, as after a crash, is entered when the worker starts', async ({
+  openOffice,
+}) => {
+  const office = await openOffice();
+  const waiting = await office.console('feige');
+  await waiting.newBuyer('在吗');
+  await expect.poll(() => office.desk.page.evaluate(registered)).toContain('console:feige');
+  await office.desk.page.evaluate(() =>
+    (globalThis as unknown as Registering).chrome.scripting.unregisterContentScripts(),
+  );
+  const page = await office.context.newPage();
+  await page.goto(fixturePage('pinduoduo').url);
+  await expect(page.locator('deskmate-panel')).toHaveCount(0);
+
+  await killWorker(office.context);
+  await office.desk.send('queue:list', {}); // wakes the next
+  await expect(page.locator('deskmate-panel .dm-bar')).toBeVisible();
+  await expect(waiting.page.locator('deskmate-panel')).toHaveCount(1); // a page that was entered before goes on alone
+  await waiting.newBuyer('还在吗');
 });
 
 test('a page that the browser kept and shows again is read on', async () => {

@@ -155,6 +155,14 @@ for (const name of CONSOLES) {
       expect(facts).not.toContain('优惠');
     });
 
+    test('corrects by its key at once, before the panel has caught up with the typing', async ({ console: open }) => {
+      const shop = await open(name);
+      await shop.newBuyer();
+      await shop.editor.click();
+      await Promise.all([shop.page.keyboard.insertText(INVITES), shop.page.keyboard.press('Alt+Enter')]);
+      await expect.poll(() => shop.call('draft')).toBe(CORRECTED);
+    });
+
     test('stops Enter and the send button on a blocking finding, and lets the corrected draft go', async ({
       console: open,
     }) => {

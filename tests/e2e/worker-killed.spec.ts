@@ -1,9 +1,10 @@
 import type { BrowserContext, Worker } from '@playwright/test';
 import type { LedgerState } from '@/utils/ledger/types';
 import type { TimingState } from '@/utils/timing/types';
-import { DESK_URL, EXTENSION_ID, launchWithExtension } from '../setup/launch';
+import { DESK_URL, launchWithExtension } from '../setup/launch';
 import { ConsolePage, type TestBuyer } from './console-page';
 import { Desk } from './desk';
+import { killWorker, workerOf } from './kill-worker';
 import { expect, serveFixtures, test } from './test';
 
 type Office = {
@@ -87,40 +88,15 @@ test.describe('the background worker is killed for real', () => {
 async function openOffice(context: BrowserContext): Promise<Office> {
   const desk = new Desk(await context.newPage());
   await desk.page.goto(DESK_URL);
-  const worker = () => {
-    const ours = context.serviceWorkers().find((each) => each.url().includes(EXTENSION_ID));
-    if (!ours) throw new Error('the extension has no worker');
-    return ours;
-  };
+  const worker = () => workerOf(context);
   const killed = new Set<number>();
-  const kill = async () => void killed.add(await killWorker(context, worker));
+  const kill = async () => void killed.add(await killWorker(context));
   await desk.send('queue:list', {}); // the database is there now
   await joinOnPaper(desk);
   await kill(); // the next worker reads the membership
   const shop = await ConsolePage.open(await context.newPage(), 'pinduoduo');
   const buyer = await shop.newBuyer('在吗');
   return { shop, desk, buyer, kill, killed, worker };
-}
-
-/** Ends one life of the worker through the debugging protocol; returns when that life had begun. */
-async function killWorker(context: BrowserContext, worker: () => Worker): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no browser to speak to');
-  const target = async () =>
-    (await session.send('Target.getTargets')).targetInfos.find(
-      ({ type, url }) => type === 'service_worker' && url.includes(EXTENSION_ID),
-    );
-  // A worker killed just before is woken by the page's next request.
-  await expect.poll(target, { timeout: 15_000 }).toBeDefined();
-  // One that is just being woken cannot be asked: "Service worker restarted". It is asked again.
-  let life = 0;
-  await expect(async () => {
-    life = await worker().evaluate(() => performance.timeOrigin);
-  }).toPass({ timeout: 15_000 });
-  const { targetId = '' } = (await target()) ?? {};
-  expect((await session.send('Target.closeTarget', { targetId })).success).toBe(true);
-  await session.detach();
-  return life;
 }
 
 async function joinOnPaper(desk: Desk): Promise<void> {

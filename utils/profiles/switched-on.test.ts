@@ -4,7 +4,7 @@ import { kuaishou } from '@/utils/consoles/sites/kuaishou';
 import { pinduoduo } from '@/utils/consoles/sites/pinduoduo';
 import { claimantOf, profilesInForce } from './in-force';
 import { patternForAddress, permissionOrigin, permissionOrigins } from './origins';
-import { isFresh, registrationChanges, wantedPatterns } from './switched-on';
+import { claims, registrationChanges, wantedPatterns } from './switched-on';
 
 const named = (name: string) => ({ ...feige, name: { zh: name, en: name } });
 const sources = { own: [], team: [], shipped: [feige, kuaishou, pinduoduo], addresses: {} };
@@ -76,11 +76,9 @@ describe('where Deskmate runs', () => {
     expect(registrationChanges(registered, registered)).toEqual({ drop: [], add: {} });
   });
 
-  it('is fresh on pages it did not run on before, under whichever console', () => {
+  it('takes in an address under whichever console', () => {
     const wanted = wantedPatterns(all, [], granted);
-    const page = 'https://im.kwaixiaodian.com/pc?x';
-    expect(isFresh(page, wanted, {})).toBe(true);
-    expect(isFresh(page, wanted, { mine: ['https://im.kwaixiaodian.com/*'] })).toBe(false);
-    expect(isFresh('https://bank.example/', wanted, {})).toBe(false);
+    expect(claims(wanted, 'https://im.kwaixiaodian.com/pc?x')).toBe(true);
+    expect(claims(wanted, 'https://bank.example/')).toBe(false);
   });
 });

@@ -35,12 +35,8 @@ export function registrationChanges(wanted: Patterns, registered: Patterns): Cha
   };
 }
 
-/** Whether Deskmate runs on this page now and did not before: only such a page, when already open, gets the script at once. */
-export function isFresh(url: string, wanted: Patterns, before: Patterns): boolean {
-  return claims(wanted, url) && !claims(before, url);
-}
-
-function claims(patterns: Patterns, url: string): boolean {
+/** Whether one of these patterns takes in the address. */
+export function claims(patterns: Patterns, url: string): boolean {
   return Object.values(patterns)
     .flat()
     .some((pattern) => matchesUrl(pattern, url));

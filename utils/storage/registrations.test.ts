@@ -10,7 +10,7 @@ describe('registrar', () => {
     const register = vi.spyOn(browser.scripting, 'registerContentScripts').mockResolvedValue();
     const matches = profileOf('wangwang')?.matches ?? [];
     expect(matches).toHaveLength(2);
-    await registrar.register('wangwang', matches);
+    await registrar.register({ wangwang: matches });
     expect(register.mock.calls).toEqual([[[expect.objectContaining({ matches, allFrames: false })]]]);
   });
   it('enters an open page, not the frames in it', async () => {

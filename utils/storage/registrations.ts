@@ -1,4 +1,3 @@
-import { storage } from '#imports';
 import { browser } from 'wxt/browser';
 import { openLesson } from './lessons';
 import type { Patterns } from '@/utils/profiles/switched-on';
@@ -7,22 +6,20 @@ import type { Patterns } from '@/utils/profiles/switched-on';
 const SCRIPT = 'content-scripts/console.js';
 const PREFIX = 'console:';
 
-/** Where Deskmate was last registered to run; lives through updates, which drop the registrations themselves. */
-const remembered = storage.defineItem<Record<string, readonly string[]>>('local:registered', { fallback: {} });
-
 /** What the browser does for a console that is switched on or off. */
 export type Registrar = {
   /** Which of these permissions the browser has given. */
   granted(origins: readonly string[]): Promise<Set<string>>;
   registered(): Promise<Patterns>;
-  register(consoleId: string, patterns: readonly string[]): Promise<void>;
+  /** All or none: one that the browser refuses takes the others with it. */
+  register(patterns: Patterns): Promise<void>;
   drop(consoleIds: readonly string[]): Promise<void>;
   /** Tabs whose address we may know, which are those on hosts that are granted. */
   openTabs(): Promise<{ tabId: number; url: string }[]>;
+  /** Whether the page in this tab holds anything of ours, be it only what an update left behind. */
+  holdsOurs(tabId: number): Promise<boolean>;
   /** Runs the script in a tab that was open before. */
   inject(tabId: number): Promise<void>;
-  before(): Promise<Patterns>;
-  remember(patterns: Patterns): Promise<void>;
 };
 
 export const registrar: Registrar = {
@@ -37,17 +34,16 @@ export const registrar: Registrar = {
     const ours = scripts.filter(({ id }) => id.startsWith(PREFIX));
     return Object.fromEntries(ours.map(({ id, matches }) => [id.slice(PREFIX.length), matches ?? []]));
   },
-  async register(consoleId, patterns) {
-    await browser.scripting.registerContentScripts([
-      {
-        id: `${PREFIX}${consoleId}`,
-        js: [SCRIPT],
-        matches: [...patterns],
-        runAt: 'document_start',
-        // A frame is read from the page round it, also where its own address fits (1688): or each of its messages would count twice.
-        allFrames: false,
-      },
-    ]);
+  async register(patterns) {
+    const scripts = Object.entries(patterns).map(([consoleId, matches]) => ({
+      id: `${PREFIX}${consoleId}`,
+      js: [SCRIPT],
+      matches: [...matches],
+      runAt: 'document_start' as const,
+      // A frame is read from the page round it, also where its own address fits (1688): or each of its messages would count twice.
+      allFrames: false,
+    }));
+    if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
   },
   async drop(consoleIds) {
     if (consoleIds.length === 0) return;
@@ -57,12 +53,17 @@ export const registrar: Registrar = {
     const tabs = await browser.tabs.query({});
     return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ tabId: id, url }]));
   },
+  async holdsOurs(tabId) {
+    const [page] = await browser.scripting.executeScript({ target: { tabId }, func: findsOurs });
+    return page?.result === true;
+  },
   async inject(tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT}`], injectImmediately: true });
   },
-  before: () => remembered.getValue(),
-  remember: (patterns) => remembered.setValue({ ...patterns }),
 };
+
+/** Runs in the page, where nothing of this file is at hand. */
+const findsOurs = (): boolean => document.querySelector('deskmate-panel, deskmate-reload') !== null;
 
 /** Brings search and suggestion into a page that the console script runs in. */
 export async function bringSearch(tabId: number): Promise<void> {
