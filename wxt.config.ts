@@ -14,9 +14,6 @@ const PUBLIC_KEY =
 
 const THIS_MACHINE = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** Tells one demo build from another: of the same version Chromium goes on running the worker that a profile knows from before. */
-const demoBuild = (): number => Math.floor(Date.now() / 10_000) % 65_536;
-
 /** The hosts of all consoles, for the build for trials and tests; the released one asks for each when it is switched on. */
 async function consoleHosts(): Promise<string[]> {
   const alias = { '@': import.meta.dirname };
@@ -64,7 +61,6 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       const action = manifest.action as { default_title?: string } | undefined;
       if (action) action.default_title = '__MSG_extName__'; // else the popup's title, in one language
-      if (demo) manifest.version = `${manifest.version}.${demoBuild()}`;
     },
   },
 });
