@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { startHub, type StartedHub } from '@/hub/src/start';
@@ -44,7 +44,10 @@ async function startAll(): Promise<{ hub: StartedHub; shop: ConsoleServer; offic
   stops.push(() => hub.close());
   const shop = await atPort(CONSOLE_PORT, startConsoleServer);
   stops.push(() => shop.close());
-  const office = await launchWithExtension(join(ROOT, 'profile'), {
+  const profile = join(ROOT, 'profile');
+  // After a start that was killed, Chromium goes on running the worker it kept in here, whatever was built since.
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
+  const office = await launchWithExtension(profile, {
     headless,
     viewport: headless ? { width: 1440, height: 860 } : null,
   });
