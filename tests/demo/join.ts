@@ -17,6 +17,20 @@ export function ask<K extends RequestKind>(desk: Page, kind: K, payload: Request
   ) as Promise<Replies[K]>;
 }
 
+/** How long the background may take to its first answer, ms, and how often it is asked. */
+const FIRST_ANSWER_MS = 5_000;
+const ASKED = 6;
+
+/** Waits for the background's first answer: a worker that is only just being registered loses what it was asked before. */
+export async function waitForBackground(desk: Page): Promise<void> {
+  for (let asked = 1; asked <= ASKED; asked += 1) {
+    const late = new Promise<'late'>((resolve) => setTimeout(resolve, FIRST_ANSWER_MS, 'late'));
+    if ((await Promise.race([ask(desk, 'queue:list', {}), late])) !== 'late') return;
+    await desk.reload();
+  }
+  throw new Error('The extension’s background does not answer.');
+}
+
 /** Joins the demo's team as its lead, unless this profile did so at an earlier start. */
 export async function joinDemoTeam(desk: Page, hub: StartedHub): Promise<void> {
   const known = await ask(desk, 'hub:team', {});

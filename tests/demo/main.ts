@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { startHub, type StartedHub } from '@/hub/src/start';
 import { DESK_URL, launchWithExtension } from '../setup/launch';
-import { joinDemoTeam } from './join';
+import { joinDemoTeam, waitForBackground } from './join';
 import { startConsoleServer, type ConsoleServer } from './console-server';
 import { workOneMinute } from './one-minute';
 
@@ -62,6 +62,7 @@ try {
   console.log(`Data           ${ROOT}`);
   const [desk = await office.newPage()] = office.pages();
   await desk.goto(DESK_URL);
+  await waitForBackground(desk);
   await joinDemoTeam(desk, hub);
   if (headless) {
     await workOneMinute({ office, desk, shop, hub, out: join(ROOT, 'out') });
