@@ -48,9 +48,10 @@ const setOfSign = new Uint8Array(0x10000);
 const sets = [0];
 for (const [place, [signs]] of SPELLINGS.entries()) {
   for (const sign of signs) {
-    const known = setOfSign[sign.charCodeAt(0)] || sets.push(0) - 1;
-    setOfSign[sign.charCodeAt(0)] = known;
-    sets[known] = (sets[known] ?? 0) | (1 << place);
+    const code = sign.charCodeAt(0);
+    if (setOfSign[code] === 0) setOfSign[code] = sets.push(0) - 1;
+    const set = setOfSign[code] ?? 0;
+    sets[set] = (sets[set] ?? 0) | (1 << place);
   }
 }
 

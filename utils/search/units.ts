@@ -33,12 +33,12 @@ const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe00
 
 /** Tells the place of every unit of a field, in order: of the signs, where there is nothing else. `take` says whether it is one. */
 export function eachUnit(field: string, take: (start: number, end: number) => boolean): void {
-  let some = false;
+  let taken = 0;
   const tell = (start: number, end: number): void => {
-    if (take(start, end)) some = true;
+    if (take(start, end)) taken += 1;
   };
   eachPlace(field, false, tell);
-  if (!some) eachPlace(field, true, tell);
+  if (taken === 0) eachPlace(field, true, tell);
 }
 
 /** Tells every unit's place, in order. With `keepSigns` a sign is a unit too. */
