@@ -5,8 +5,8 @@ import { eachWord, keyOfWord } from '@/utils/search/word-keys';
 
 /** Pieces of what buyers write: every spelling, what it becomes, neighbours, gaps, other scripts. */
 const pieces = [
-  ...SPELLINGS.flatMap(([signs, from, to]) => [...signs, to, ...from.source.split(/[|()?:[\]<=!\\]+/)]),
-  ...'什么时候发货退款不得没有优惠这個號碼 ，。?!😀❤ａ１［［图片］',
+  ...SPELLINGS.flatMap(([signs, from, to]) => [...Array.from(signs), to, ...from.source.split(/[|()?:[\]<=!\\]+/)]),
+  ...Array.from('什么时候发货退款不得没有优惠这個號碼 ，。?!😀❤ａ１［［图片］'),
   'refunded',
   'shipping',
   '12345678',
