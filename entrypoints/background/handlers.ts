@@ -68,7 +68,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
       await bringSearch(tabOf(caller));
       return null;
     },
-    'search:index': ({ part }) => worker.searchIndex.part(part),
+    'search:saved': ({ of, part }) => worker.saved[of].part(part),
     'script:images': async ({ scriptId }) => {
       const own = await db.personalScripts.get(scriptId);
       const script = own ?? (await worker.handbook()).scripts.find(({ id }) => id === scriptId);

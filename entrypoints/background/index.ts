@@ -23,7 +23,7 @@ function keepIndexReady(worker: Worker): void {
   libraryStamp.watch(() => {
     clearTimeout(planned);
     planned = setTimeout(() => {
-      worker.searchIndex.warm().catch((error: unknown) => console.error('deskmate: no search index', error));
+      worker.warmSearch().catch((error: unknown) => console.error('deskmate: no search index', error));
     }, INDEX_AFTER_MS);
   });
 }
@@ -58,7 +58,7 @@ export default defineBackground(() => {
   keepIndexReady(worker);
 
   // The desk only reads: without this its first opening would find no handbook.
-  browser.runtime.onInstalled.addListener(() => void worker.searchIndex.warm());
+  browser.runtime.onInstalled.addListener(() => void worker.warmSearch());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).then(() => showBadge(Date.now())));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void worker.sync(false);

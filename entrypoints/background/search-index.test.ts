@@ -6,11 +6,11 @@ import type { Script } from '@/utils/handbook/schema';
 import { starterHandbook } from '@/utils/handbook/starter';
 import { loadScriptIndex } from '@/utils/search/script-index';
 import { SearchCache } from '@/utils/storage/search-cache';
-import { SavedIndex } from './search-index';
+import { indexMaker, SavedBytes } from './search-index';
 
 let cache: SearchCache;
 let scripts: readonly Script[] = [];
-const index = (): SavedIndex => new SavedIndex(() => Promise.resolve(scripts), cache);
+const index = (): SavedBytes => new SavedBytes(() => Promise.resolve(scripts), cache, indexMaker);
 
 beforeEach(() => {
   cache = new SearchCache(`search-${crypto.randomUUID()}`);
@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 /** All parts as a page puts them together. */
-async function whole(saved: SavedIndex): Promise<ArrayBuffer> {
+async function whole(saved: SavedBytes): Promise<ArrayBuffer> {
   const { parts } = await saved.part(0);
   const pieces: Uint8Array[] = [];
   for (let part = 0; part < parts; part += 1) pieces.push(bytesOf((await saved.part(part)).data));
@@ -52,9 +52,9 @@ describe('the saved index', () => {
   });
 
   it('is made anew when the kept bytes are damaged', async () => {
-    await cache.write(new ArrayBuffer(400));
+    await cache.write('current', new ArrayBuffer(400));
     expect(loadScriptIndex(await whole(index()), scripts)?.size).toBe(scripts.length);
-    expect((await cache.read())?.byteLength).toBeGreaterThan(10_000);
+    expect((await cache.read('current'))?.byteLength).toBeGreaterThan(10_000);
   });
 
   it('is made without a disk that works', async () => {

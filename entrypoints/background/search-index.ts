@@ -1,57 +1,79 @@
 import type { Script } from '@/utils/handbook/schema';
 import { base64Of } from '@/utils/handbook/images';
-import type { IndexPart } from '@/utils/messaging/protocol';
+import type { SavedPart } from '@/utils/messaging/protocol';
+import { takeTurns } from '@/utils/messaging/take-turns';
 import '@/utils/search/data/load-pinyin';
-import { libraryMark } from '@/utils/search/saved';
+import { libraryMark } from '@/utils/search/library-mark';
 import { createScriptIndexGently, loadScriptIndex } from '@/utils/search/script-index';
-import type { SearchCache } from '@/utils/storage/search-cache';
+import type { SavedKind, SearchCache } from '@/utils/storage/search-cache';
 
 /** Bytes of one part: a message that is made and read in a few milliseconds. */
 const PART_BYTES = 384 * 1024;
 
-const letOthersWork = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** How one kind of bytes is made of a library. */
+export type Maker = {
+  readonly kind: SavedKind;
+  /** A number that differs when what is made would differ. */
+  mark: (scripts: readonly Script[]) => number;
+  /** Whether these bytes, kept from before, are of this library. */
+  fits: (bytes: ArrayBuffer, scripts: readonly Script[]) => Promise<boolean>;
+  make: (scripts: readonly Script[], pause: () => Promise<void>) => Promise<ArrayBuffer>;
+};
+
+/** The index of what is typed. */
+export const indexMaker: Maker = {
+  kind: 'current',
+  mark: libraryMark,
+  fits: (bytes, scripts) => Promise.resolve(loadScriptIndex(bytes, scripts) !== undefined),
+  make: async (scripts, pause) => (await createScriptIndexGently(scripts, pause)).save(),
+};
 
 /**
- * The search index of the library in force, prepared once for all tabs: kept in memory while the worker lives and on disk beyond that.
+ * One kind of what is prepared of the library in force, once for all tabs: kept in memory while the worker lives and on disk beyond that.
  * A page fetches it in parts.
  */
-export class SavedIndex {
+export class SavedBytes {
   readonly #scripts: () => Promise<readonly Script[]>;
   readonly #cache: SearchCache;
+  readonly #maker: Maker;
   #made: { mark: number; bytes: Promise<ArrayBuffer> } | undefined;
 
-  constructor(scripts: () => Promise<readonly Script[]>, cache: SearchCache) {
+  constructor(scripts: () => Promise<readonly Script[]>, cache: SearchCache, maker: Maker) {
     this.#scripts = scripts;
     this.#cache = cache;
+    this.#maker = maker;
   }
 
   /** The part with this number, from 0; an empty text behind the last. `mark` tells of which library it is a part. */
-  async part(number: number): Promise<IndexPart> {
+  async part(number: number): Promise<SavedPart> {
     const { mark, bytes } = await this.#current();
     const data = base64Of(new Uint8Array(bytes.slice(number * PART_BYTES, (number + 1) * PART_BYTES)));
     return { mark, parts: Math.ceil(bytes.byteLength / PART_BYTES), data };
   }
 
-  /** Prepares and keeps the index before anybody asks. */
+  /** Prepares and keeps it before anybody asks. */
   async warm(): Promise<void> {
     await this.#current();
   }
 
   async #current(): Promise<{ mark: number; bytes: ArrayBuffer }> {
     const scripts = await this.#scripts();
-    const mark = libraryMark(scripts);
+    const mark = this.#maker.mark(scripts);
     if (this.#made?.mark !== mark) {
-      this.#made = { mark, bytes: this.#make(scripts) };
-      this.#made.bytes.catch(() => (this.#made = undefined));
+      const made = { mark, bytes: this.#make(scripts) };
+      this.#made = made;
+      made.bytes.catch(() => {
+        if (this.#made === made) this.#made = undefined;
+      });
     }
     return { mark, bytes: await this.#made.bytes };
   }
 
   async #make(scripts: readonly Script[]): Promise<ArrayBuffer> {
-    const kept = await this.#cache.read();
-    if (kept !== undefined && loadScriptIndex(kept, scripts) !== undefined) return kept;
-    const bytes = (await createScriptIndexGently(scripts, letOthersWork)).save();
-    await this.#cache.write(bytes);
+    const kept = await this.#cache.read(this.#maker.kind);
+    if (kept !== undefined && (await this.#maker.fits(kept, scripts))) return kept;
+    const bytes = await this.#maker.make(scripts, takeTurns);
+    await this.#cache.write(this.#maker.kind, bytes);
     return bytes;
   }
 }

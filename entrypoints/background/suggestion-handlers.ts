@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Handlers } from '@/utils/messaging/listen';
 import { announceLibrary } from '@/utils/storage/library';
 import { forgetLearnt, picksOf, setGapDismissed, takeTurn } from '@/utils/storage/learning';
+import { packedBank } from './suggest-maker';
 import type { Worker } from './worker';
 
 type Kinds = 'suggest:knowledge' | 'learning:turn' | 'learning:forget' | 'gaps:dismiss';
@@ -9,10 +9,7 @@ type Kinds = 'suggest:knowledge' | 'learning:turn' | 'learning:forget' | 'gaps:d
 /** What suggestion asks of the background: the packed phrase bank, and what was learnt on this device. */
 export function suggestionHandlers({ db }: Worker): Pick<Handlers, Kinds> {
   return {
-    'suggest:knowledge': async () => {
-      const packed = await fetch(`${browser.runtime.getURL('/')}intents.json`);
-      return { intents: await packed.text(), picks: await picksOf(db) };
-    },
+    'suggest:knowledge': async ({ bank }) => ({ intents: bank ? await packedBank() : null, picks: await picksOf(db) }),
     'learning:turn': async (turn) => {
       await takeTurn(db, turn, { nowMs: Date.now(), gapId: `gap-${crypto.randomUUID()}` });
       return null;

@@ -17,7 +17,8 @@ import { syncOnce } from '@/utils/storage/sync-store';
 import type { SyncState } from '@/utils/sync/queue';
 import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
-import { SavedIndex } from './search-index';
+import { indexMaker, SavedBytes } from './search-index';
+import { createSuggestMaker } from './suggest-maker';
 
 /** How long facts may gather before they are sent, ms. */
 const GATHER_MS = 3_000;
@@ -28,11 +29,8 @@ const RETRY_MS = 5_000;
 export class Worker {
   readonly db: DeskmateDatabase;
   readonly keeper: Keeper;
-  /** The index of the library as a page has it: the handbook's scripts with the agent's own over them. */
-  readonly searchIndex = new SavedIndex(
-    async () => withPersonal((await this.handbook()).scripts, await this.db.personalScripts.toArray()),
-    new SearchCache(),
-  );
+  /** What is prepared of the library as a page has it: the handbook's scripts with the agent's own over them. */
+  readonly saved: Readonly<Record<'typed' | 'suggest', SavedBytes>>;
   readonly #language: Language;
   #handbook: Promise<Handbook> | undefined;
   #who: Promise<Omit<Desk, 'profile'>> | undefined;
@@ -44,6 +42,17 @@ export class Worker {
     this.db = db;
     this.keeper = new Keeper(db, () => Date.now());
     this.#language = language;
+    const scripts = async () => withPersonal((await this.handbook()).scripts, await this.db.personalScripts.toArray());
+    const cache = new SearchCache();
+    this.saved = {
+      typed: new SavedBytes(scripts, cache, indexMaker),
+      suggest: new SavedBytes(scripts, cache, createSuggestMaker()),
+    };
+  }
+
+  /** Prepares what search and suggestion need of the library before a page asks. */
+  async warmSearch(): Promise<void> {
+    await Promise.all([this.saved.typed.warm(), this.saved.suggest.warm()]);
   }
 
   /** The handbook in force, read once a worker's life and again when it was replaced. */

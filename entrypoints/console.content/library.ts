@@ -2,6 +2,7 @@ import type { Handbook, Playbook, Script } from '@/utils/handbook/schema';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { LibraryPack } from '@/utils/messaging/protocol';
 import { send } from '@/utils/messaging/send';
+import { takeTurns } from '@/utils/messaging/take-turns';
 import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { loadTraditional } from '@/utils/phrasing/fold';
 import type { PhraseChecker } from '@/utils/phrasing/types';
@@ -11,7 +12,7 @@ import type { IntentModel } from '@/utils/search/intents/model';
 import type { SearchKit } from '@/utils/search/kit';
 import type { Suggester } from '@/utils/search/suggest';
 import type { ScriptIndex } from '@/utils/search/types';
-import { indexFor } from './saved-index';
+import { indexFor, suggesterFor } from './saved-index';
 import { fetchSearchKit } from './search-kit';
 
 /** What a page needs of the handbook, built once and again when it changed. */
@@ -31,19 +32,14 @@ export type Library = {
   flows: Playbook[];
 };
 
-/** Gives the page a turn: building is work of tens of milliseconds, done in pieces that each stay short. */
-function letPageWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 type Knowledge = { model: IntentModel | undefined; picks: PickMemory | null };
 let model: IntentModel | undefined;
 
 /** The phrase bank, unpacked once in a page's life, and what was learnt. Without it the library's own words still suggest. */
 async function fetchKnowledge(kit: SearchKit): Promise<Knowledge> {
   try {
-    const { intents, picks } = await send('suggest:knowledge', {});
-    model ??= kit.unpackIntents(intents);
+    const { intents, picks } = await send('suggest:knowledge', { bank: model === undefined });
+    if (intents !== null) model = await kit.unpackIntentsGently(intents, takeTurns);
     return { model, picks };
   } catch (error) {
     console.error('deskmate: suggestion goes without the phrase bank', error);
@@ -60,7 +56,7 @@ async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library |
   kit.loadSearchWords(pack.searchWords);
   loadTraditional(pack.traditional);
   const scripts = withPersonal(handbook.scripts, personal);
-  const index = await indexFor(kit, scripts, before?.index, letPageWork);
+  const index = await indexFor(kit, scripts, before?.index, takeTurns);
   return {
     handbook,
     scripts,
@@ -68,9 +64,9 @@ async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library |
     images: new Map(Object.entries(pack.images)),
     uses: new Map(Object.entries(pack.uses)),
     index,
-    suggester: await kit.createSuggesterGently(scripts, knowledge.model, letPageWork),
+    suggester: await suggesterFor(kit, scripts, knowledge.model, takeTurns),
     picks: knowledge.picks,
-    checker: await createPhraseCheckerGently(handbook.phraseRules, letPageWork),
+    checker: await createPhraseCheckerGently(handbook.phraseRules, takeTurns),
     talk: handbook.playbooks.find((playbook) => playbook.kind === 'talk'),
     flows: handbook.playbooks.filter((playbook) => playbook.kind === 'flow'),
   };

@@ -1,15 +1,19 @@
 import type { Script } from '@/utils/handbook/schema';
 import { bytesOf } from '@/utils/handbook/images';
 import { send } from '@/utils/messaging/send';
+import type { IntentModel } from '@/utils/search/intents/model';
 import type { SearchKit } from '@/utils/search/kit';
+import type { Suggester } from '@/utils/search/suggest';
 import type { ScriptIndex } from '@/utils/search/types';
 
-/** The parts of the index that the background holds, put together; undefined when the library changed meanwhile. */
-async function fetchParts(): Promise<ArrayBuffer | undefined> {
-  const first = await send('search:index', { part: 0 });
+type Pause = () => Promise<void>;
+
+/** The parts that the background holds, put together; undefined when the library changed meanwhile. */
+async function fetchParts(of: 'typed' | 'suggest'): Promise<ArrayBuffer | undefined> {
+  const first = await send('search:saved', { of, part: 0 });
   const pieces = [bytesOf(first.data)];
   for (let part = 1; part < first.parts; part += 1) {
-    const next = await send('search:index', { part });
+    const next = await send('search:saved', { of, part });
     if (next.mark !== first.mark) return undefined;
     pieces.push(bytesOf(next.data));
   }
@@ -22,24 +26,54 @@ async function fetchParts(): Promise<ArrayBuffer | undefined> {
   return whole.buffer;
 }
 
+/** What the background prepared, if it is of this library; a note in the console says when it is not. */
+async function fetchSaved<T>(
+  of: 'typed' | 'suggest',
+  load: (saved: ArrayBuffer) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  try {
+    const saved = await fetchParts(of);
+    const loaded = saved && (await load(saved));
+    if (loaded === undefined) console.warn(`deskmate: what was prepared (${of}) is not of this library`);
+    return loaded;
+  } catch (error) {
+    console.warn(`deskmate: what was prepared (${of}) did not come`, error);
+    return undefined;
+  }
+}
+
 /**
  * The search index of these scripts with as little work in the page as can be: the one before with what differs changed, else the one that the
- * background saved, else a new one, built in pieces with `pause` after each.
+ * background saved, else a new one. Each piece of work is short, with `pause` after it.
  */
 export async function indexFor(
   kit: SearchKit,
   scripts: readonly Script[],
   before: ScriptIndex | undefined,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<ScriptIndex> {
   if (before?.sync(scripts) === true) return before;
-  try {
-    const saved = await fetchParts();
-    const index = saved && kit.loadScriptIndex(saved, scripts);
-    if (index !== undefined) return index;
-    console.warn('deskmate: the saved search index is not of this library');
-  } catch (error) {
-    console.warn('deskmate: the saved search index did not come', error);
-  }
-  return kit.createScriptIndexGently(scripts, pause);
+  const load = (saved: ArrayBuffer) => kit.loadScriptIndexGently(saved, scripts, pause);
+  return (await fetchSaved('typed', load)) ?? kit.createScriptIndexGently(scripts, pause);
+}
+
+let kept: ArrayBuffer | undefined;
+
+/**
+ * What suggests from these scripts, with as little work in the page as can be: from what the background prepared (the page keeps it, it often
+ * fits still when the handbook changed elsewhere), else made anew. Each piece of work is short, with `pause` after it.
+ */
+export async function suggesterFor(
+  kit: SearchKit,
+  scripts: readonly Script[],
+  model: IntentModel | undefined,
+  pause: Pause,
+): Promise<Suggester> {
+  const load = async (saved: ArrayBuffer) => {
+    const suggester = await kit.loadSuggesterGently(saved, scripts, model, pause);
+    if (suggester) kept = saved;
+    return suggester;
+  };
+  const suggester = (kept && (await load(kept))) ?? (await fetchSaved('suggest', load));
+  return suggester ?? kit.createSuggesterGently(scripts, model, pause);
 }

@@ -21,7 +21,7 @@ test('a page searches with the index that the background prepared and keeps on d
 }) => {
   const warnings: string[] = [];
   office.on('console', (message) => {
-    if (message.text().includes('saved search index')) warnings.push(message.text());
+    if (message.text().includes('what was prepared')) warnings.push(message.text());
   });
   const shop = await open('pinduoduo');
   await shop.newBuyer('什么时候发货');

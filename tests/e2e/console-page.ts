@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fixturePage } from '../fixtures/pages';
+import { expect } from './expect';
 import type { ConsoleName } from './test';
 
 let buyers = 0;

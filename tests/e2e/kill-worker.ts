@@ -1,5 +1,6 @@
-import { expect, type BrowserContext, type Worker } from '@playwright/test';
+import type { BrowserContext, Worker } from '@playwright/test';
 import { EXTENSION_ID } from '../setup/launch';
+import { expect } from './expect';
 
 /** The extension's worker that lives now. */
 export function workerOf(context: BrowserContext): Worker {

@@ -1,10 +1,11 @@
-import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test';
+import { chromium, test as base, type Browser, type Page } from '@playwright/test';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { IsolatedWorld } from '../editors/world';
 import { readerScript } from '../reader/bundle';
 import { framingHtml, labHtml, shadowHtml } from '../reader/page';
 import { frameProfile, labProfile, leanProfile, nestedProfile, shadowProfile } from '../reader/profile';
 import { findBrowser } from '../setup/browser.mjs';
+import { expect } from './expect';
 
 /** The reader in an isolated world of a real browser, on pages that make it hard. */
 

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, type BrowserContext, type Locator } from '@playwright/test';
+import type { BrowserContext, Locator } from '@playwright/test';
 import { startHub, type StartedHub } from '@/hub/src/start';
 import type { Fact } from '@/utils/facts/fact';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '@/utils/sync/protocol';
 import type { ConsolePage, TestBuyer } from './console-page';
 import type { Desk } from './desk';
+import { expect } from './expect';
 
 export const TEAM = '南橙客服组';
 

@@ -1,8 +1,9 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { fixturePage } from '../fixtures/pages';
 import { DESK_URL, launchWithExtension } from '../setup/launch';
 import { ConsolePage } from './console-page';
 import { Desk } from './desk';
+import { expect } from './expect';
 
 export const CONSOLES = ['pinduoduo', 'feige', 'kuaishou'] as const;
 export type ConsoleName = (typeof CONSOLES)[number] | 'demo' | 'jd';

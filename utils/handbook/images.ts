@@ -52,7 +52,10 @@ export function sizeOf(data: string): number {
 
 /** The bytes of a base64 text that was checked. */
 export function bytesOf(data: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+  const signs = atob(data);
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at); // `from` with a function takes twenty times as long
+  return bytes;
 }
 
 /** Bytes as base64, taken in slices: a call has no room for 300,000 arguments. */

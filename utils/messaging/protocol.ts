@@ -88,8 +88,8 @@ export const requestSchemas = {
   'page:hello': z.object({ consoleId: text(80) }),
   /** The search script is wanted in the page that asks. */
   'search:load': z.object({}),
-  /** One part of the search index that the background prepared, from 0. */
-  'search:index': z.object({ part: z.number().int().min(0).max(10_000) }),
+  /** One part, from 0, of what the background prepared: the index of what is typed, or what suggestion needs of the library. */
+  'search:saved': z.object({ of: z.enum(['typed', 'suggest']), part: z.number().int().min(0).max(10_000) }),
   /** The images of one script, asked for when it is inserted; the library itself carries none. */
   'script:images': z.object({ scriptId: text(80) }),
   /** One reading of the open conversation. Handing the same reading over twice changes nothing. */
@@ -138,8 +138,8 @@ export const requestSchemas = {
   /** Starts teaching in a tab: the asker's own, or the one that one of our own pages names. */
   'teach:start': z.object({ tabId: z.number().int().exactOptional() }),
 
-  /** What suggestion knows beside the library: the packed phrase bank and what was learnt from picks. */
-  'suggest:knowledge': z.object({}),
+  /** What suggestion knows beside the library: what was learnt from picks, and the packed phrase bank where the page has not got it yet. */
+  'suggest:knowledge': z.object({ bank: z.boolean() }),
   /** A buyer's turn was answered: what that teaches. */
   'learning:turn': z.object({
     messages: z.array(text(2_000)).max(3),
@@ -234,13 +234,13 @@ export type LibraryPack = {
   traditional: string;
 };
 
-/** `data`: a stretch of the index's bytes in base64. Parts with the same `mark` belong together. */
-export type IndexPart = { mark: number; parts: number; data: string };
+/** `data`: a stretch of the bytes in base64. Parts with the same `mark` belong together. */
+export type SavedPart = { mark: number; parts: number; data: string };
 
 export type Replies = {
   'page:hello': LibraryPack;
   'search:load': null;
-  'search:index': IndexPart;
+  'search:saved': SavedPart;
   'script:images': ScriptImage[];
   'thread:observe': Observed;
   'thread:waive': Observed;
@@ -263,7 +263,7 @@ export type Replies = {
   'profiles:put': null;
   'profiles:remove': null;
   'profiles:addresses': null;
-  'suggest:knowledge': { intents: string; picks: PickMemory | null };
+  'suggest:knowledge': { intents: string | null; picks: PickMemory | null };
   'learning:turn': null;
   'learning:forget': null;
   'gaps:dismiss': null;
@@ -291,7 +291,7 @@ export type Replies = {
 export const PAGE_REQUESTS: ReadonlySet<RequestKind> = new Set<RequestKind>([
   'page:hello',
   'search:load',
-  'search:index',
+  'search:saved',
   'script:images',
   'thread:observe',
   'thread:waive',

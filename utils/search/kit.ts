@@ -1,16 +1,17 @@
-import { unpackIntents } from '@/utils/search/intents/unpack';
+import { unpackIntentsGently } from '@/utils/search/intents/unpack';
 import { loadPinyin } from '@/utils/search/readings';
-import { createScriptIndexGently, loadScriptIndex } from '@/utils/search/script-index';
+import { createScriptIndexGently, loadScriptIndexGently } from '@/utils/search/script-index';
 import { loadSearchWords } from '@/utils/search/search-words';
-import { createSuggesterGently } from '@/utils/search/suggest';
+import { createSuggesterGently, loadSuggesterGently } from '@/utils/search/suggest';
 
 /** Search and suggestion as a console page uses them: a script of their own, brought in after the page can be read. */
 export const searchKit = {
   loadPinyin,
   loadSearchWords,
-  loadScriptIndex,
+  loadScriptIndexGently,
   createScriptIndexGently,
+  loadSuggesterGently,
   createSuggesterGently,
-  unpackIntents,
+  unpackIntentsGently,
 };
 export type SearchKit = typeof searchKit;

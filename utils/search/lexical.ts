@@ -1,16 +1,31 @@
 import type { Script } from '@/utils/handbook/schema';
-import { plainMessage, wordsOf } from '@/utils/search/message-words';
-import { bm25, createRelevance, rarity, addSums, type Question, type Relevance } from '@/utils/search/relevance';
+import { plainMessage } from '@/utils/search/message-words';
+import {
+  addSums,
+  bm25,
+  countInPieces,
+  rarity,
+  relevanceOf,
+  type Counts,
+  type Question,
+  type Relevance,
+} from '@/utils/search/relevance';
 import { Sums } from '@/utils/search/sums';
+import { eachWord } from '@/utils/search/word-keys';
 
-/** What a library's own words tell: those of the scripts, and the examples of how buyers ask. */
-export type Answers = {
-  scripts: readonly Script[];
-  byWords: Relevance;
-  byExamples: Relevance;
+/** What a library's own words tell, as it is counted and saved: those of the scripts, and the examples of how buyers ask. */
+export type AnswerCounts = {
+  readonly byWords: Counts;
+  readonly byExamples: Counts;
   /** The script of each example, and the length of its word vector. */
-  exampleDocs: Uint32Array;
-  exampleNorms: Float32Array;
+  readonly exampleDocs: Uint32Array;
+  readonly exampleNorms: Float32Array;
+};
+/** The same made ready for questions; `size` is the number of scripts. */
+export type Answers = AnswerCounts & {
+  readonly size: number;
+  readonly byWords: Relevance;
+  readonly byExamples: Relevance;
 };
 
 const FIELD = { title: 2.5, tags: 2.5, text: 1 } as const;
@@ -32,11 +47,12 @@ const TELLING = 0.35;
 
 /** The words of a buyer's last messages, oldest first, weighed by how long ago they were said. */
 export function questionOf(messages: readonly string[]): Question {
-  const question = new Map<string, number>();
+  const question = new Map<number, number>();
   for (const [back, message] of [...messages].reverse().slice(0, RECENT.length).entries()) {
-    for (const { key, weight } of wordsOf(plainMessage(message))) {
-      question.set(key, Math.max(question.get(key) ?? 0, weight * (RECENT[back] ?? 0)));
-    }
+    const recent = RECENT[back] ?? 0;
+    eachWord(plainMessage(message), (key, weight) => {
+      question.set(key, Math.max(question.get(key) ?? 0, weight * recent));
+    });
   }
   return question;
 }
@@ -49,31 +65,48 @@ function norm(relevance: Relevance, question: Question): number {
   return Math.sqrt(sum);
 }
 
-/** Counts a library's words. */
-export function prepareAnswers(scripts: readonly Script[]): Answers {
-  const byWords = createRelevance(
-    scripts.map((script) => [
-      { text: script.title, weight: FIELD.title },
-      { text: (script.tags ?? []).join(' '), weight: FIELD.tags },
-      { text: script.text, weight: FIELD.text },
-    ]),
-    bm25,
-  );
+/** Examples measured between two pauses: some milliseconds. */
+const AT_ONCE = 100;
+
+/** Counts a library's words, in pieces. */
+export function* countAnswersInPieces(scripts: readonly Script[]): Generator<undefined, AnswerCounts> {
+  const fieldsOf = (doc: number) => {
+    const { title = '', tags = [], text = '' } = scripts[doc] ?? {};
+    return [
+      { text: title, weight: FIELD.title },
+      { text: tags.join(' '), weight: FIELD.tags },
+      { text, weight: FIELD.text },
+    ];
+  };
+  const byWords = yield* countInPieces(scripts.length, fieldsOf, bm25);
   const examples = scripts.flatMap((script, doc) => (script.buyerSays ?? []).map((text) => ({ doc, text })));
-  const byExamples = createRelevance(
-    examples.map(({ text }) => [{ text, weight: 1 }]),
-    () => 1,
-  );
-  const exampleNorms = Float32Array.from(examples, ({ text }) => norm(byExamples, questionOf([text])));
-  return { scripts, byWords, byExamples, exampleDocs: Uint32Array.from(examples, ({ doc }) => doc), exampleNorms };
+  const textOf = (example: number) => [{ text: examples[example]?.text ?? '', weight: 1 }];
+  const byExamples = yield* countInPieces(examples.length, textOf, () => 1);
+  const relevance = relevanceOf(byExamples, examples.length);
+  const exampleNorms = new Float32Array(examples.length);
+  for (const [example, { text }] of examples.entries()) {
+    exampleNorms[example] = norm(relevance, questionOf([text]));
+    if (example % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return { byWords, byExamples, exampleDocs: Uint32Array.from(examples, ({ doc }) => doc), exampleNorms };
+}
+
+/** Makes counts of `size` scripts ready. */
+export function answersOf(counts: AnswerCounts, size: number): Answers {
+  return {
+    ...counts,
+    size,
+    byWords: relevanceOf(counts.byWords, size),
+    byExamples: relevanceOf(counts.byExamples, counts.exampleDocs.length),
+  };
 }
 
 /** In a library this large single everyday characters are left out: they touch most scripts and tell nothing. */
 const LARGE = 5_000;
 const EVERYDAY = 2.5;
 
-function lightened({ byWords, scripts }: Answers, question: Question): Question {
-  if (scripts.length < LARGE) return question;
+function lightened({ byWords, size }: Answers, question: Question): Question {
+  if (size < LARGE) return question;
   return new Map([...question].filter(([key, weight]) => weight >= TELLING || rarity(byWords, key, 0) > EVERYDAY));
 }
 
@@ -82,9 +115,9 @@ export type Room = { words: Sums; told: Sums; nearest: Sums; examples: Sums };
 
 export function roomFor(answers: Answers): Room {
   return {
-    words: new Sums(answers.scripts.length),
-    told: new Sums(answers.scripts.length),
-    nearest: new Sums(answers.scripts.length),
+    words: new Sums(answers.size),
+    told: new Sums(answers.size),
+    nearest: new Sums(answers.size),
     examples: new Sums(answers.exampleDocs.length),
   };
 }
@@ -95,7 +128,7 @@ export function roomFor(answers: Answers): Room {
  */
 export function addWords(answers: Answers, question: Question, weight: number, room: Room, into: Sums): void {
   const { byWords } = answers;
-  const rarest = Math.log(1 + answers.scripts.length);
+  const rarest = Math.log(1 + answers.size);
   let whole = 0;
   for (const [key, each] of question) whole += each * rarity(byWords, key, SCORE.unseen * rarest);
   const telling = new Map([...question].filter(([, each]) => each >= TELLING));

@@ -2,6 +2,7 @@ import type { Script } from '@/utils/handbook/schema';
 import type { Row } from '@/utils/search/align';
 import { documentKeys, documentOf } from '@/utils/search/document';
 import { createUnitKeys, type UnitKeysOf } from '@/utils/search/keys';
+import { inOneGo } from '@/utils/search/pieces';
 import { createPostingsBuilder, type Postings } from '@/utils/search/postings';
 import { createVocabulary, type Vocabulary } from '@/utils/search/vocabulary';
 
@@ -115,11 +116,7 @@ export function* prepareInPieces(scripts: readonly Script[]): Generator<undefine
 
 /** Prepares a library in one go: one pass over its texts. */
 export function prepareLibrary(scripts: readonly Script[]): PreparedLibrary {
-  const pieces = prepareInPieces(scripts);
-  for (;;) {
-    const piece = pieces.next();
-    if (piece.done === true) return piece.value;
-  }
+  return inOneGo(prepareInPieces(scripts));
 }
 
 /** How many scripts there are now. */

@@ -7,31 +7,31 @@ export type MessageSort = 'content' | 'greeting' | 'closing' | 'empty';
 /** Said for company: they part words and mean nothing themselves. */
 const FILLERS = /[亲呢啊哦喔噢哇嘛吗呀吧哈啦哎嗯呃额诶唉哟咯呗滴了的]|[~～!！?？。，,.、…]+/gu;
 
-/** Quick, dialect and net spellings, brought to the plain one. */
-const PLAIN: readonly (readonly [RegExp, string])[] = [
-  [/咋样|哪能样/g, '怎么样'],
-  [/咋整|咋办/g, '怎么办'],
-  [/咋个?|肿么|杂么|点样|点解/g, '怎么'],
-  [/啥时候?|几时|啥辰光|乜时候|多咱|何时/g, '什么时候'],
-  [/啥子?|神马|乜嘢?|虾米/g, '什么'],
-  [/木有|没得|冇|莫得|么有/g, '没有'],
-  [/多钱|几钱|多少米|几块钱|几多钱/g, '多少钱'],
-  [/俺(?:们|这疙瘩)?/g, '我'],
-  [/侬/g, '你'],
-  [/唔/g, '不'],
-  [/迭个|呢个|嗰个|这玩意儿?/g, '这个'],
-  [/呢件/g, '这件'],
-  [/优惠(?:卷|劵|圈)/g, '优惠券'],
-  [/顺风(?=快递|包邮|[吗么不]|$)/g, '顺丰'],
-  [/快弟|快第|块递/g, '快递'],
-  [/(?:薇|威|微|溦)(?:信|芯|❤)|\b(?:vx|wx|wechat)\b|v信/g, '微信'],
-  [/\bpdd\b|拼夕夕|并夕夕/g, '拼多多'],
-  [/\bkf\b/g, '客服'],
-  [/退钱/g, '退款'],
-  [/单子/g, '订单'],
-  [/(?<=[\u4e00-\u9fff])(?:不|没)得(?=$|[^\u4e00-\u9fff])/g, '没有'],
-  [/\bpls\b/g, 'please'],
-  [/\bu\b/g, 'you'],
+/** Quick, dialect and net spellings, brought to the plain one. Everything a pattern finds holds one of the signs before it. */
+export const SPELLINGS: readonly (readonly [signs: string, from: RegExp, to: string])[] = [
+  ['咋哪', /咋样|哪能样/g, '怎么样'],
+  ['咋', /咋整|咋办/g, '怎么办'],
+  ['咋肿杂点', /咋个?|肿么|杂么|点样|点解/g, '怎么'],
+  ['啥几乜咱何', /啥时候?|几时|啥辰光|乜时候|多咱|何时/g, '什么时候'],
+  ['啥神乜虾', /啥子?|神马|乜嘢?|虾米/g, '什么'],
+  ['木得冇么', /木有|没得|冇|莫得|么有/g, '没有'],
+  ['钱米', /多钱|几钱|多少米|几块钱|几多钱/g, '多少钱'],
+  ['俺', /俺(?:们|这疙瘩)?/g, '我'],
+  ['侬', /侬/g, '你'],
+  ['唔', /唔/g, '不'],
+  ['迭呢嗰玩', /迭个|呢个|嗰个|这玩意儿?/g, '这个'],
+  ['呢', /呢件/g, '这件'],
+  ['卷劵圈', /优惠(?:卷|劵|圈)/g, '优惠券'],
+  ['风', /顺风(?=快递|包邮|[吗么不]|$)/g, '顺丰'],
+  ['弟第块', /快弟|快第|块递/g, '快递'],
+  ['薇威微溦vw', /(?:薇|威|微|溦)(?:信|芯|❤)|\b(?:vx|wx|wechat)\b|v信/g, '微信'],
+  ['d夕', /\bpdd\b|拼夕夕|并夕夕/g, '拼多多'],
+  ['k', /\bkf\b/g, '客服'],
+  ['钱', /退钱/g, '退款'],
+  ['子', /单子/g, '订单'],
+  ['得', /(?<=[\u4e00-\u9fff])(?:不|没)得(?=$|[^\u4e00-\u9fff])/g, '没有'],
+  ['p', /\bpls\b/g, 'please'],
+  ['u', /\bu\b/g, 'you'],
 ];
 
 const GREETING =
@@ -43,17 +43,54 @@ const CLOSING =
 /** What consoles write for a picture or a sticker: [图片]. */
 const PLACEHOLDER = /\[[^\]\s]{1,8}\]/gu;
 
-/** Replaces colloquial, dialect and mistyped spellings in folded text by the plain ones. */
+/** For each character the set of spellings, one bit each, that may be found where it stands. */
+const setOfSign = new Uint8Array(0x10000);
+const sets = [0];
+for (const [place, [signs]] of SPELLINGS.entries()) {
+  for (const sign of signs) {
+    const code = sign.charCodeAt(0);
+    if (setOfSign[code] === 0) setOfSign[code] = sets.push(0) - 1;
+    const set = setOfSign[code] ?? 0;
+    sets[set] = (sets[set] ?? 0) | (1 << place);
+  }
+}
+
+function spellingsIn(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const set = setOfSign[text.charCodeAt(at)] ?? 0;
+    if (set !== 0) found |= sets[set] ?? 0;
+  }
+  return found;
+}
+
+/** Replaces colloquial, dialect and mistyped spellings in folded text by the plain ones. Most texts hold none, and only looking is quick. */
 export function plainSpelling(folded: string): string {
-  return PLAIN.reduce((text, [from, to]) => text.replace(from, to), folded);
+  let left = spellingsIn(folded);
+  let text = folded;
+  for (let place = 0; left >>> place !== 0; place += 1) {
+    const [, from, to] = SPELLINGS[place] ?? [];
+    if ((left & (1 << place)) === 0 || from === undefined || to === undefined) continue;
+    const plain = text.replace(from, to);
+    if (plain !== text) left |= spellingsIn(plain);
+    text = plain;
+  }
+  return text;
 }
 
 /** Brings a message to plain words: folded, colloquial spellings replaced, fillers and signs turned into gaps. */
 export function plainMessage(message: string): string {
-  return plainSpelling(fold(message).replace(PLACEHOLDER, ' '))
-    .replace(FILLERS, ' ')
-    .replace(/\p{Extended_Pictographic}/gu, ' ')
-    .trim();
+  const folded = fold(message);
+  const plain = plainSpelling(folded.includes('[') ? folded.replace(PLACEHOLDER, ' ') : folded).replace(FILLERS, ' ');
+  return (mayHoldPictures(plain) ? plain.replace(/\p{Extended_Pictographic}/gu, ' ') : plain).trim();
+}
+
+function mayHoldPictures(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e && (code < 0x4e00 || code > 0x9fff)) return true;
+  }
+  return false;
 }
 
 /** Tells messages that ask something from greetings, closings (好的, 谢谢) and mere signs. */
@@ -67,25 +104,25 @@ export function sortOfMessage(message: string): MessageSort {
 /** One word of a message with its weight; equal keys are the same word. */
 export type Word = { key: string; weight: number };
 
-const UNIGRAM_WEIGHT = 0.3;
-const COMMON_CHARS = new Set(
+export const UNIGRAM_WEIGHT = 0.3;
+export const COMMON_CHARS = new Set(
   '我你您他她它们这那个一是有在不没就都也还和跟要会能可以去来到说看请给把被让对很太想得多少什怎么样点下上时候里吗',
 );
 /** Pairs that ask or join and tell no subject. */
-const COMMON_PAIRS = new Set(
+export const COMMON_PAIRS = new Set(
   '什么 怎么 么样 没有 有没 可以 不可 能不 不能 我们 你们 他们 一起 一个 这个 那个 时候 是不 不是 为什 知道 问题 没问 那么 这么 还是 还有 已经 现在 然后 就是 但是 因为 所以 如果 的话 一下 有点 自己 觉得 需要 应该 今天 明天 昨天'.split(
     ' ',
   ),
 );
-const PAIR_WEIGHT = { common: 0.3, telling: 1 } as const;
-const COMMON_WORDS = new Set(
+export const PAIR_WEIGHT = { common: 0.3, telling: 1 } as const;
+export const COMMON_WORDS = new Set(
   'a an the i you we they it my your is are am be to of in on for and or do does did can could would will have has had this that me please with so if just there'.split(
     ' ',
   ),
 );
 
 /** A word without its commonest English endings, so that returned, returns and returning meet return. */
-function stem(word: string): string {
+export function stem(word: string): string {
   if (word.length <= 4) return word.length === 4 ? word.replace(/s$/, '') : word;
   return word.replace(/(?:ing|ed|es|s|e)$/, '');
 }

@@ -32,7 +32,7 @@ export function hashOfCode(code: number): number {
 }
 
 /** The place of a key among `keys`; -1 when no document holds it. */
-export function placeOfKey({ keys }: Postings, key: number): number {
+export function placeOfKey({ keys }: Pick<Postings, 'keys'>, key: number): number {
   let low = 0;
   let high = keys.length - 1;
   while (low <= high) {
@@ -46,7 +46,7 @@ export function placeOfKey({ keys }: Postings, key: number): number {
 }
 
 /** Numbers for keys in the order in which they were met: open addressing, so that a million lookups cost little. */
-function createKeyTable() {
+export function createKeyTable() {
   let table = new Uint32Array(1 << 14);
   let keys = new Uint32Array(1 << 12);
   let count = 0;
@@ -80,7 +80,8 @@ function createKeyTable() {
   };
 }
 
-function enlarged(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+/** The same with twice the room. */
+export function enlarged(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);
   larger.set(array);
   return larger;

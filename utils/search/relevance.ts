@@ -1,89 +1,157 @@
-import { plainMessage, wordsOf } from '@/utils/search/message-words';
+import { plainMessage } from '@/utils/search/message-words';
+import { createKeyTable, enlarged, placeOfKey } from '@/utils/search/postings';
 import type { Sums } from '@/utils/search/sums';
+import { eachWord } from '@/utils/search/word-keys';
 
-/** Texts that answer, each known by the words of its fields; made once from a library. */
-export type Relevance = {
-  /** Numbers of known words. */
-  readonly ids: ReadonlyMap<string, number>;
-  readonly idf: Float32Array;
-  /** Documents of a word and its weight there: `[starts[w], starts[w + 1])`. */
+/** What is kept of texts that answer, each known by the words of its fields: typed arrays, which can be saved as they are. */
+export type Counts = {
+  /** Keys of the known words, rising. */
+  readonly keys: Uint32Array;
+  /** Documents of a word and its weight there, in steps of `STEP`: `[starts[w], starts[w + 1])`. */
   readonly starts: Uint32Array;
-  readonly docs: Uint32Array;
-  readonly weights: Float32Array;
+  readonly docs: Uint16Array | Uint32Array;
+  readonly weights: Uint16Array;
 };
+export type Relevance = Counts & { readonly idf: Float32Array };
 
 /** BM25's two constants: how soon repetition stops counting, and how much long texts are held back. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
+/** What one step of a weight is worth: none is greater than BM25's limit. */
+const STEP = (SATURATION + 1) / 0xffff;
 
 export type Field = { text: string; weight: number };
-type Counted = { perDoc: Map<number, number>[]; ids: Map<string, number>; lengths: Float32Array };
 
-function count(documents: readonly (readonly Field[])[]): Counted {
-  const ids = new Map<string, number>();
-  const lengths = new Float32Array(documents.length);
-  const perDoc = documents.map((fields, doc) => {
-    const found = new Map<number, number>();
-    for (const field of fields) {
-      for (const { key, weight } of wordsOf(plainMessage(field.text))) {
-        const id = ids.get(key) ?? ids.size;
-        ids.set(key, id);
-        found.set(id, (found.get(id) ?? 0) + field.weight * (weight < 1 ? 1 : weight));
-        lengths[doc] = (lengths[doc] ?? 0) + field.weight;
-      }
-    }
-    return found;
-  });
-  return { perDoc, ids, lengths };
-}
-
-/** How a word's weight in a document is computed from its count and the document's length against the mean. */
+/** How a word's weight in a document is computed from its count and the document's length against the mean; 0 to SATURATION + 1. */
 type Weigh = (count: number, length: number) => number;
 export const bm25: Weigh = (count, length) =>
   (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
 
-/** Counts words over documents and keeps their weights by word. */
-export function createRelevance(documents: readonly (readonly Field[])[], weigh: Weigh): Relevance {
-  const { perDoc, ids, lengths } = count(documents);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents.length) || 1;
-  const starts = new Uint32Array(ids.size + 1);
-  for (const found of perDoc) for (const id of found.keys()) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  const idf = Float32Array.from({ length: ids.size }, (_, id) => {
-    const documentsWith = starts[id + 1] ?? 0;
-    return Math.log(1 + (documents.length - documentsWith + 0.5) / (documentsWith + 0.5));
-  });
-  for (let id = 0; id < ids.size; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const next = starts.slice();
-  const docs = new Uint32Array(starts[ids.size] ?? 0);
-  const weights = new Float32Array(docs.length);
-  for (const [doc, found] of perDoc.entries()) {
-    for (const [id, times] of found) {
+function wider(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+  const larger = new Float32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** Words and how often each document holds them, document after document. */
+class Counter {
+  readonly table = createKeyTable();
+  readonly lengths: Float32Array;
+  /** Where each document's words end. */
+  readonly ends: Uint32Array;
+  ids = new Uint32Array(1 << 12);
+  times = new Float32Array(1 << 12);
+  used = 0;
+  /** One more than the place of each word in `ids`, when it was last met. */
+  #last = new Uint32Array(1 << 12);
+
+  constructor(documents: number) {
+    this.lengths = new Float32Array(documents);
+    this.ends = new Uint32Array(documents);
+  }
+
+  add(doc: number, fields: readonly Field[]): void {
+    const from = this.used;
+    for (const { text, weight: ofField } of fields) {
+      eachWord(plainMessage(text), (key, weight) => {
+        this.#count(key, ofField * (weight < 1 ? 1 : weight), from);
+        this.lengths[doc] = (this.lengths[doc] ?? 0) + ofField;
+      });
+    }
+    this.ends[doc] = this.used;
+  }
+
+  #count(key: number, times: number, from: number): void {
+    const id = this.table.idOf(key);
+    while (id >= this.#last.length) this.#last = enlarged(this.#last);
+    const place = (this.#last[id] ?? 0) - 1;
+    if (place >= from) {
+      this.times[place] = (this.times[place] ?? 0) + times;
+      return;
+    }
+    if (this.used === this.ids.length) {
+      this.ids = enlarged(this.ids);
+      this.times = wider(this.times);
+    }
+    this.ids[this.used] = id;
+    this.times[this.used] = times;
+    this.used += 1;
+    this.#last[id] = this.used;
+  }
+}
+
+/** Documents counted between two pauses: some milliseconds. */
+const AT_ONCE = 100;
+
+/** Counts words over documents and keeps their weights by word; in pieces, whoever runs this may do other work after each. */
+export function* countInPieces(
+  documents: number,
+  fieldsOf: (doc: number) => readonly Field[],
+  weigh: Weigh,
+): Generator<undefined, Counts> {
+  const counter = new Counter(documents);
+  for (let doc = 0; doc < documents; doc += 1) {
+    counter.add(doc, fieldsOf(doc));
+    if (doc % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return byWord(counter, weigh);
+}
+
+function byWord({ table, lengths, ends, ids, times, used }: Counter, weigh: Weigh): Counts {
+  const keys = table.keys().sort();
+  const next = new Uint32Array(keys.length);
+  const starts = new Uint32Array(keys.length + 1);
+  for (let at = 0; at < used; at += 1) next[ids[at] ?? 0] = (next[ids[at] ?? 0] ?? 0) + 1;
+  for (const [place, key] of keys.entries()) {
+    const id = table.idOf(key);
+    const start = starts[place] ?? 0;
+    starts[place + 1] = start + (next[id] ?? 0);
+    next[id] = start;
+  }
+  const docs = ends.length <= 0x10000 ? new Uint16Array(used) : new Uint32Array(used);
+  const weights = new Uint16Array(used);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
+  let at = 0;
+  for (const [doc, end] of ends.entries()) {
+    for (; at < end; at += 1) {
+      const id = ids[at] ?? 0;
       const place = next[id] ?? 0;
       docs[place] = doc;
-      weights[place] = weigh(times, (lengths[doc] ?? 0) / mean);
+      weights[place] = Math.round(weigh(times[at] ?? 0, (lengths[doc] ?? 0) / mean) / STEP);
       next[id] = place + 1;
     }
   }
-  return { ids, idf, starts, docs, weights };
+  return { keys, starts, docs, weights };
 }
 
-/** Words of a question by key, with their summed weights. */
-export type Question = ReadonlyMap<string, number>;
+/** Counts made ready for questions. */
+export function relevanceOf(counts: Counts, documents: number): Relevance {
+  const { keys, starts } = counts;
+  const idf = new Float32Array(keys.length);
+  for (let word = 0; word < keys.length; word += 1) {
+    const holding = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+    idf[word] = Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+  }
+  return { ...counts, idf };
+}
+
+/** Words of a question by their keys, with their summed weights. */
+export type Question = ReadonlyMap<number, number>;
 
 /** Adds, by document, the question's words it holds: weight in the question × rarity × weight in the document. */
 export function addSums(relevance: Relevance, question: Question, power: 1 | 2, sums: Sums): void {
-  const { ids, idf, starts, docs, weights } = relevance;
+  const { idf, starts, docs, weights } = relevance;
   for (const [key, weight] of question) {
-    const id = ids.get(key);
-    if (id === undefined) continue;
-    const gain = weight * (idf[id] ?? 0) ** power;
-    const end = starts[id + 1] ?? 0;
-    for (let at = starts[id] ?? 0; at < end; at += 1) sums.add(docs[at] ?? 0, gain * (weights[at] ?? 0));
+    const word = placeOfKey(relevance, key);
+    if (word < 0) continue;
+    const gain = weight * (idf[word] ?? 0) ** power * STEP;
+    const end = starts[word + 1] ?? 0;
+    for (let at = starts[word] ?? 0; at < end; at += 1) sums.add(docs[at] ?? 0, gain * (weights[at] ?? 0));
   }
 }
 
 /** Rarity of a word; a word never seen is as rare as can be. */
-export function rarity(relevance: Relevance, key: string, unseen: number): number {
-  const id = relevance.ids.get(key);
-  return id === undefined ? unseen : (relevance.idf[id] ?? 0);
+export function rarity(relevance: Relevance, key: number, unseen: number): number {
+  const word = placeOfKey(relevance, key);
+  return word < 0 ? unseen : (relevance.idf[word] ?? 0);
 }

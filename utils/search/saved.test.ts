@@ -2,7 +2,7 @@ import '@/utils/search/data/load-pinyin';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { starterHandbook } from '@/utils/handbook/starter';
-import { libraryMark } from '@/utils/search/saved';
+import { libraryMark } from '@/utils/search/library-mark';
 import { createScriptIndex, createScriptIndexGently, loadScriptIndex } from '@/utils/search/script-index';
 import type { SearchContext } from '@/utils/search/types';
 

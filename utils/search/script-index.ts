@@ -3,7 +3,8 @@ import { createTally } from '@/utils/search/candidates';
 import { putScript, removeScript, syncLibrary } from '@/utils/search/edit';
 import { findScripts } from '@/utils/search/find';
 import { prepareInPieces, prepareLibrary, sizeOf, type PreparedLibrary } from '@/utils/search/library';
-import { loadLibrary, saveLibrary } from '@/utils/search/saved';
+import { gently, inOneGo } from '@/utils/search/pieces';
+import { loadInPieces, saveLibrary } from '@/utils/search/saved';
 import type { ScriptIndex } from '@/utils/search/types';
 
 const inOrder = ({ scripts, orders, slotOfId }: PreparedLibrary): Script[] =>
@@ -36,12 +37,7 @@ export async function createScriptIndexGently(
   scripts: readonly Script[],
   pause: () => Promise<void>,
 ): Promise<ScriptIndex> {
-  const pieces = prepareInPieces(scripts);
-  for (;;) {
-    const piece = pieces.next();
-    if (piece.done === true) return indexOf(piece.value);
-    await pause();
-  }
+  return indexOf(await gently(prepareInPieces(scripts), pause));
 }
 
 /**
@@ -49,6 +45,16 @@ export async function createScriptIndexGently(
  * @returns undefined when the bytes are damaged, of another version, or of other scripts than these in this order: it is to be built then
  */
 export function loadScriptIndex(saved: ArrayBuffer, scripts: readonly Script[]): ScriptIndex | undefined {
-  const library = loadLibrary(saved, scripts);
+  const library = inOneGo(loadInPieces(saved, scripts));
+  return library && indexOf(library);
+}
+
+/** `loadScriptIndex` in pieces of some milliseconds, with a pause after each. */
+export async function loadScriptIndexGently(
+  saved: ArrayBuffer,
+  scripts: readonly Script[],
+  pause: () => Promise<void>,
+): Promise<ScriptIndex | undefined> {
+  const library = await gently(loadInPieces(saved, scripts), pause);
   return library && indexOf(library);
 }

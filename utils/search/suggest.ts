@@ -3,23 +3,13 @@ import { recallPicks, type PickMemory } from '@/utils/learning/picks';
 import { wishesOf, type Wish } from '@/utils/search/buyer-turn';
 import { confidence, type Signs } from '@/utils/search/confidence';
 import type { IntentModel } from '@/utils/search/intents/model';
-import {
-  addAnswered,
-  matchScripts,
-  matchScriptsGently,
-  type ScriptIntents,
-} from '@/utils/search/intents/script-intents';
-import {
-  addWords,
-  prepareAnswers,
-  questionOf,
-  addExamples,
-  roomFor,
-  type Answers,
-  type Room,
-} from '@/utils/search/lexical';
+import { addAnswered, bestOf, createMatcher, type ScriptIntents } from '@/utils/search/intents/script-intents';
+import { addExamples, addWords, answersOf, questionOf, roomFor, type Answers, type Room } from '@/utils/search/lexical';
 import { sortOfMessage } from '@/utils/search/message-words';
+import { gently, inOneGo } from '@/utils/search/pieces';
+import { loadSuggestInPieces } from '@/utils/search/saved-suggest';
 import { isAdmitted } from '@/utils/search/scope';
+import { HAN, prepareSuggestData, type SuggestData } from '@/utils/search/suggest-data';
 import { Sums } from '@/utils/search/sums';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
 import { welcomes } from '@/utils/search/welcome';
@@ -79,7 +69,6 @@ const PARTS_OF_ENTRY: Readonly<Record<'goods' | 'order', ReadonlySet<Part>>> = {
   order: new Set<Part>(['shipping', 'afterSales', 'payment', 'review']),
 };
 
-const HAN = /[\u4e00-\u9fff]/u;
 const CALMING = /^calm\.(?:angry|sorry)$/;
 
 type Prepared = {
@@ -93,8 +82,8 @@ type Prepared = {
   sums: { whole: Sums; one: Sums; best: Sums; examples: Sums };
 };
 
-function prepare(scripts: readonly Script[], model: IntentModel | undefined, answered?: ScriptIntents): Prepared {
-  const answers = prepareAnswers(scripts);
+function prepare(scripts: readonly Script[], model: IntentModel | undefined, data: SuggestData): Prepared {
+  const answers = answersOf(data, scripts.length);
   const sums = (): Sums => new Sums(scripts.length);
   return {
     scripts,
@@ -102,10 +91,8 @@ function prepare(scripts: readonly Script[], model: IntentModel | undefined, ans
     answers,
     room: roomFor(answers),
     model,
-    answered: answered ?? (model && matchScripts(model, scripts)),
-    isHan: Uint8Array.from(scripts, (script) =>
-      HAN.test(script.text.slice(0, 200)) || HAN.test(script.title) ? 1 : 0,
-    ),
+    answered: data.answered,
+    isHan: data.isHan,
     sums: { whole: sums(), one: sums(), best: sums(), examples: sums() },
   };
 }
@@ -178,7 +165,7 @@ function intentSigns(
       if (model.names[intent]?.startsWith('none.')) signs.none = share;
       else {
         signs.sure = share;
-        signs.answered = answered.best[intent] ?? 0;
+        signs.answered = bestOf(answered, intent);
       }
     }
   }
@@ -247,7 +234,7 @@ const NOTHING: Suggestion = { hits: [], sure: 0 };
  * Without `model` (it comes from the phrase bank, `unpackIntents`) only the library's own words are used.
  */
 export function createSuggester(scripts: readonly Script[], model?: IntentModel): Suggester {
-  return suggesterOf(prepare(scripts, model));
+  return createSuggesterFrom(scripts, model, inOneGo(prepareSuggestData(scripts, model && createMatcher(model))));
 }
 
 /** The same, in pieces that each stay short: `pause` lets the page work in between. */
@@ -256,9 +243,27 @@ export async function createSuggesterGently(
   model: IntentModel | undefined,
   pause: () => Promise<void>,
 ): Promise<Suggester> {
-  const answered = model && (await matchScriptsGently(model, scripts, pause));
-  await pause();
-  return suggesterOf(prepare(scripts, model, answered));
+  const pieces = prepareSuggestData(scripts, model && createMatcher(model));
+  return createSuggesterFrom(scripts, model, await gently(pieces, pause));
+}
+
+/** From what was prepared of these scripts. */
+function createSuggesterFrom(scripts: readonly Script[], model: IntentModel | undefined, data: SuggestData): Suggester {
+  return suggesterOf(prepare(scripts, model, data));
+}
+
+/**
+ * The same from the bytes that `saveSuggestData` made of these scripts, in pieces.
+ * @returns undefined when they are damaged, of another version, or of other scripts than these: it is to be prepared then
+ */
+export async function loadSuggesterGently(
+  saved: ArrayBuffer,
+  scripts: readonly Script[],
+  model: IntentModel | undefined,
+  pause: () => Promise<void>,
+): Promise<Suggester | undefined> {
+  const loaded = await gently(loadSuggestInPieces(saved, scripts), pause);
+  return loaded && createSuggesterFrom(scripts, model, loaded.data);
 }
 
 function suggesterOf(prepared: Prepared): Suggester {

@@ -31,6 +31,16 @@ function sortOf(code: number): number {
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
+/** Tells the place of every unit of a field, in order: of the signs, where there is nothing else. `take` says whether it is one. */
+export function eachUnit(field: string, take: (start: number, end: number) => boolean): void {
+  let taken = 0;
+  const tell = (start: number, end: number): void => {
+    if (take(start, end)) taken += 1;
+  };
+  eachPlace(field, false, tell);
+  if (taken === 0) eachPlace(field, true, tell);
+}
+
 /** Tells every unit's place, in order. With `keepSigns` a sign is a unit too. */
 function eachPlace(field: string, keepSigns: boolean, tell: (start: number, end: number) => void): void {
   let running: number = SORT.gap;
@@ -78,16 +88,16 @@ export function unitsOf(field: string): Unit[] {
 /** Codes of a field's units, the same and in the same order as `unitsOf` has them; new words are taken into the vocabulary. */
 export function unitCodes(field: string, vocabulary: Vocabulary): number[] {
   const codes: number[] = [];
-  const take = (start: number, end: number) => {
+  eachUnit(field, (start, end) => {
     const first = field.charCodeAt(start);
     if (end === start + 1 && first >= 0x4e00 && first <= 0x9fff) {
       codes.push(foldHan(first));
-      return;
+      return true;
     }
     const text = fold(field.slice(start, end));
-    if (text !== '') codes.push(codeOf(text, vocabulary));
-  };
-  eachPlace(field, false, take);
-  if (codes.length === 0) eachPlace(field, true, take);
+    if (text === '') return false;
+    codes.push(codeOf(text, vocabulary));
+    return true;
+  });
   return codes;
 }

@@ -1,9 +1,11 @@
 import Dexie, { type EntityTable } from 'dexie';
 
-type SavedRow = { key: 'current'; bytes: ArrayBuffer };
+/** What is kept: the index of what is typed (`current`), and what suggestion prepared. */
+export type SavedKind = 'current' | 'suggest';
+type SavedRow = { key: SavedKind; bytes: ArrayBuffer };
 
 /**
- * The search index as it was last prepared, in a database of its own: it can be made again at any time, so it is neither migrated nor missed
+ * What was last prepared of the library, in a database of its own: it can be made again at any time, so it is neither migrated nor missed
  * when the browser clears it.
  */
 export class SearchCache extends Dexie {
@@ -15,21 +17,21 @@ export class SearchCache extends Dexie {
   }
 
   /** The bytes that were kept last; undefined when there are none, or the disk does not give them. */
-  async read(): Promise<ArrayBuffer | undefined> {
+  async read(key: SavedKind): Promise<ArrayBuffer | undefined> {
     try {
-      return (await this.saved.get('current'))?.bytes;
+      return (await this.saved.get(key))?.bytes;
     } catch (error) {
-      console.warn('deskmate: the saved search index cannot be read', error);
+      console.warn('deskmate: what was prepared for search cannot be read', error);
       return undefined;
     }
   }
 
-  /** Keeps these bytes instead of the last. A full disk is no fault: the index is made again when it is missed. */
-  async write(bytes: ArrayBuffer): Promise<void> {
+  /** Keeps these bytes instead of the last. A full disk is no fault: they are made again when they are missed. */
+  async write(key: SavedKind, bytes: ArrayBuffer): Promise<void> {
     try {
-      await this.saved.put({ key: 'current', bytes });
+      await this.saved.put({ key, bytes });
     } catch (error) {
-      console.warn('deskmate: the search index was not saved', error);
+      console.warn('deskmate: what was prepared for search was not saved', error);
     }
   }
 }

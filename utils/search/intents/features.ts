@@ -10,11 +10,15 @@ const LONGEST = 160;
 const COMPANY = /[亲呢啊哦喔噢哇嘛呀哈啦哎嗯呃额诶唉哟咯呗滴哒哩噻撒～~]/gu;
 const PIECE = /[\u4e00-\u9fff]+|[a-z]+(?:'[a-z]+)?|\d+/gu;
 
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+const numberOf = (mixed: number): number => (mixed ^ (mixed >>> 13)) & (FEATURE_SPACE - 1);
+
 /** The feature number of a piece of text. */
 export function hash(text: string): number {
-  let mixed = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
-  return (mixed ^ (mixed >>> 13)) & (FEATURE_SPACE - 1);
+  let mixed = SEED;
+  for (let at = 0; at < text.length; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), PRIME);
+  return numberOf(mixed);
 }
 
 function isHan(piece: string): boolean {
@@ -27,11 +31,14 @@ function stem(word: string): string {
   return bare.length <= 4 ? bare.replace(/(?<=.{3})s$/, '') : bare.replace(/(?:ing|ed|es|s|e|ly)$/, '');
 }
 
+/** Characters, pairs and triples, as `hash` would number them. */
 function addHan(run: string, features: Set<number>): void {
   for (let at = 0; at < run.length; at += 1) {
-    features.add(hash(run.charAt(at)));
-    if (at + 1 < run.length) features.add(hash(run.slice(at, at + 2)));
-    if (at + 2 < run.length) features.add(hash(run.slice(at, at + 3)));
+    let mixed = SEED;
+    for (let end = at; end < at + 3 && end < run.length; end += 1) {
+      mixed = Math.imul(mixed ^ run.charCodeAt(end), PRIME);
+      features.add(numberOf(mixed));
+    }
   }
 }
 

@@ -1,15 +1,20 @@
 import type { Script } from '@/utils/handbook/schema';
 import type { Sums } from '@/utils/search/sums';
-import { intentsOf, type IntentModel } from './model';
+import { featuresOf } from './features';
+import { addShares, type IntentModel } from './model';
 
 /** How strongly each script answers each intent; scripts of intent `i` are `[starts[i], starts[i + 1])` in `docs` and `strengths`. */
 export type ScriptIntents = {
   readonly starts: Uint32Array;
   readonly docs: Uint32Array;
   readonly strengths: Float32Array;
-  /** The greatest strength of each intent. */
-  readonly best: Float32Array;
 };
+
+/** The greatest strength with which the library answers an intent. */
+export function bestOf({ starts, strengths }: ScriptIntents, intent: number): number {
+  const from = starts[intent] ?? 0;
+  return from < (starts[intent + 1] ?? 0) ? (strengths[from] ?? 0) : 0;
+}
 
 /** What the fields of a script say about what it answers. */
 const FIELD = { title: 0.8, text: 0.2, example: 0.1 } as const;
@@ -22,63 +27,81 @@ const FAINT = 0.02;
 /** Fewer is chance. */
 const LEAST = 0.03;
 
-function strengthsOf(model: IntentModel, script: Script): Float32Array {
+/** The texts by which a script is matched, each with its weight. */
+function textsOf({ title, tags = [], text, buyerSays = [] }: Script): { text: string; weight: number }[] {
+  return [
+    { text: [title, ...tags].join('，'), weight: FIELD.title },
+    { text: text.slice(0, READ), weight: FIELD.text },
+    ...buyerSays.slice(0, EXAMPLES).map((said) => ({ text: said, weight: FIELD.example })),
+  ];
+}
+
+/** What one script answers. */
+type Answered = { intents: number[]; strengths: number[] };
+
+/** Matches scripts to the intents they answer, by their own words. What was found last is kept: a script that did not change is not matched again. */
+export type Matcher = {
+  /** In pieces, whoever runs this may do other work after each. */
+  inPieces: (scripts: readonly Script[]) => Generator<undefined, ScriptIntents>;
+};
+
+/** Scripts matched between two pauses: some milliseconds. */
+const AT_ONCE = 100;
+
+export function createMatcher(model: IntentModel): Matcher {
+  const asking = model.names.flatMap((name, intent) => (name.startsWith('none.') ? [] : intent));
   const sum = new Float32Array(model.names.length);
-  let whole = 0;
-  const add = (text: string, weight: number): void => {
-    if (text.trim() === '') return;
-    whole += weight;
-    const shares = intentsOf(model, text);
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (shares[at] ?? 0);
+  let known = new Map<string, Answered>();
+  const match = (texts: readonly { text: string; weight: number }[]): Answered => {
+    const whole = addTexts(model, texts, sum.fill(0));
+    const intents = asking.filter((intent) => (sum[intent] ?? 0) / whole >= LEAST);
+    return { intents, strengths: intents.map((intent) => (sum[intent] ?? 0) / whole) };
   };
-  add([script.title, ...(script.tags ?? [])].join('，'), FIELD.title);
-  add(script.text.slice(0, READ), FIELD.text);
-  for (const example of (script.buyerSays ?? []).slice(0, EXAMPLES)) add(example, FIELD.example);
-  return sum.map((each) => each / Math.max(whole, FIELD.title));
+  return {
+    *inPieces(scripts) {
+      const rows: Answered[] = [];
+      const next = new Map<string, Answered>();
+      for (const [doc, script] of scripts.entries()) {
+        const texts = textsOf(script);
+        const key = texts.map(({ text }) => text).join('\0');
+        const row = next.get(key) ?? known.get(key) ?? match(texts);
+        rows.push(row);
+        next.set(key, row);
+        if (doc % AT_ONCE === AT_ONCE - 1) yield;
+      }
+      known = next;
+      return arranged(model.names.length, rows);
+    },
+  };
 }
 
-type Found = { intent: number; doc: number; strength: number };
-
-function addFound(model: IntentModel, script: Script, doc: number, found: Found[]): void {
-  for (const [intent, strength] of strengthsOf(model, script).entries()) {
-    if (strength >= LEAST && !model.names[intent]?.startsWith('none.')) found.push({ intent, doc, strength });
+/** Adds the shares of the texts; gives what they weigh together, at least a title's weight. */
+function addTexts(model: IntentModel, texts: readonly { text: string; weight: number }[], sum: Float32Array): number {
+  let whole = 0;
+  for (const { text, weight } of texts) {
+    if (text.trim() === '') continue;
+    whole += weight;
+    addShares(model, featuresOf(text), weight, sum);
   }
+  return Math.max(whole, FIELD.title);
 }
 
-/** Matches each script to the intents it answers, by its own words. */
-export function matchScripts(model: IntentModel, scripts: readonly Script[]): ScriptIntents {
-  const found: Found[] = [];
-  for (const [doc, script] of scripts.entries()) addFound(model, script, doc, found);
-  return arranged(model, found);
-}
-
-/** Scripts matched between two pauses: some ten milliseconds. */
-const AT_ONCE = 200;
-
-/** The same in pieces. */
-export async function matchScriptsGently(
-  model: IntentModel,
-  scripts: readonly Script[],
-  pause: () => Promise<void>,
-): Promise<ScriptIntents> {
-  const found: Found[] = [];
-  for (const [doc, script] of scripts.entries()) {
-    addFound(model, script, doc, found);
-    if (doc % AT_ONCE === AT_ONCE - 1) await pause();
+/** By intent, the strongest first; among equals in the scripts' order. */
+function arranged(count: number, rows: readonly Answered[]): ScriptIntents {
+  const starts = new Uint32Array(count + 1);
+  const of: { doc: number; strength: number }[][] = Array.from({ length: count }, () => []);
+  for (const [doc, { intents, strengths }] of rows.entries()) {
+    for (const [at, intent] of intents.entries()) of[intent]?.push({ doc, strength: strengths[at] ?? 0 });
   }
-  return arranged(model, found);
-}
-
-function arranged(model: IntentModel, found: Found[]): ScriptIntents {
-  found.sort((a, b) => a.intent - b.intent || b.strength - a.strength);
-  const starts = new Uint32Array(model.names.length + 1);
-  for (const { intent } of found) starts[intent + 1] = (starts[intent + 1] ?? 0) + 1;
-  for (let at = 0; at < model.names.length; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  for (const [intent, found] of of.entries()) {
+    found.sort((a, b) => b.strength - a.strength);
+    starts[intent + 1] = (starts[intent] ?? 0) + found.length;
+  }
+  const all = of.flat();
   return {
     starts,
-    docs: Uint32Array.from(found, ({ doc }) => doc),
-    strengths: Float32Array.from(found, ({ strength }) => strength),
-    best: Float32Array.from(model.names, (_, intent) => found[starts[intent] ?? -1]?.strength ?? 0),
+    docs: Uint32Array.from(all, ({ doc }) => doc),
+    strengths: Float32Array.from(all, ({ strength }) => strength),
   };
 }
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'; // the content script carries this file: the small zod
+import { bytesOf } from '@/utils/handbook/images';
+import { gently, inOneGo } from '@/utils/search/pieces';
 import { FEATURE_SPACE } from './features';
 import type { IntentModel } from './model';
 
@@ -11,65 +13,83 @@ const packedSchema = z.object({
   model: z.string(),
 });
 
+/** Numbers of seven bits a byte, the lowest first; zeros behind the end. */
 class Bytes {
-  readonly #text: string;
+  readonly #bytes: Uint8Array;
   #at = 0;
-  constructor(base64: string) {
-    this.#text = atob(base64);
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
   }
 
   get left(): number {
-    return this.#text.length - this.#at;
+    return this.#bytes.length - this.#at;
   }
 
   byte(): number {
-    const byte = this.#text.charCodeAt(this.#at);
-    this.#at += 1;
-    return byte;
+    return this.#bytes[this.#at++] ?? 0;
   }
 
   number(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35 && this.left > 0; shift += 7) {
-      const byte = this.byte();
+    let byte = this.byte();
+    let value = byte & 127;
+    for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
+      byte = this.byte();
       value |= (byte & 127) << shift;
-      if (byte < 128) break;
     }
     return value;
   }
 }
+
+/** Features read between two pauses: a few milliseconds. */
+const AT_ONCE = 8_000;
 
 /**
  * Reads what `bench/intents/pack.ts` wrote.
  * @throws Error that says what is wrong, for a text of another form or one cut short
  */
 export function unpackIntents(packed: string): IntentModel {
+  return inOneGo(unpackInPieces(packed));
+}
+
+/** The same in pieces, with a pause after each. */
+export function unpackIntentsGently(packed: string, pause: () => Promise<void>): Promise<IntentModel> {
+  return gently(unpackInPieces(packed), pause);
+}
+
+function* unpackInPieces(packed: string): Generator<undefined, IntentModel> {
   const { names, features, scale, bias, model } = packedSchema.parse(JSON.parse(packed));
-  const bytes = new Bytes(model);
+  yield;
+  const raw = bytesOf(model);
+  yield;
+  const bytes = new Bytes(raw);
   const places = new Uint16Array(FEATURE_SPACE);
   const starts = new Uint32Array(features + 1);
-  const intents: number[] = [];
-  const weights: number[] = [];
+  const intents = new Uint16Array(raw.length >> 1); // a weight takes two bytes or more
+  const weights = new Int8Array(raw.length >> 1);
   let feature = 0;
+  let end = 0;
   for (let place = 0; place < features; place += 1) {
-    if (bytes.left <= 0) throw new Error('the packed intents are cut short');
     feature += bytes.number();
+    let left = bytes.number();
+    if (bytes.left < 2 * left) throw new Error('the packed intents are cut short');
     if (feature >= FEATURE_SPACE) throw new Error('the packed intents name an unknown feature');
     places[feature] = place + 1;
     let intent = 0;
-    for (let left = bytes.number(); left > 0; left -= 1) {
+    for (; left > 0; left -= 1) {
       intent += bytes.number();
-      intents.push(intent);
-      weights.push(bytes.byte());
+      intents[end] = intent;
+      weights[end] = bytes.byte();
+      end += 1;
     }
-    starts[place + 1] = intents.length;
+    starts[place + 1] = end;
+    if (place % AT_ONCE === AT_ONCE - 1) yield;
   }
   return {
     names,
     places,
     starts,
-    intents: Uint16Array.from(intents),
-    weights: Int8Array.from(weights),
+    intents: intents.slice(0, end),
+    weights: weights.slice(0, end),
     scale,
     bias: Float32Array.from(bias),
   };

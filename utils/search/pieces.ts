@@ -1,0 +1,16 @@
+/** Work in pieces, run without a pause. */
+export function inOneGo<T>(pieces: Generator<undefined, T>): T {
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done === true) return piece.value;
+  }
+}
+
+/** Work in pieces, with a pause after each. */
+export async function gently<T>(pieces: Generator<undefined, T>, pause: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done === true) return piece.value;
+    await pause();
+  }
+}
