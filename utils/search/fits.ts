@@ -6,6 +6,8 @@ import { SCORE } from '@/utils/search/weights';
 
 /** A title or tag fitting this well need not be looked for in the text. */
 export const GOOD_ENOUGH = 0.9;
+/** Typed weight up to which nothing is told by how much of a title was said: one or two letters, one character. */
+const SHORT = 2;
 /** A term of several words that is found less well than this was not found. */
 const TERM_LEAST = 0.5;
 
@@ -34,15 +36,13 @@ export function termsFit({ library, terms, typed, words }: Ranking, slot: number
 }
 
 /** The share of the title that was typed, and whether from its start: what was said more fully was meant. */
-export function titleBonus({ aligner, library }: Ranking, slot: number): number {
+export function titleBonus({ aligner, library, typed }: Ranking, slot: number): number {
   const length = titleLengthOf(library, slot);
   const places = aligner.matched().filter((place) => place < length);
   if (places.length === 0) return 0;
   const atEnd = places.length > 1 && places.at(-1) === length - 1;
-  return (
-    (SCORE.titleShare * places.length) / length +
-    Math.max(places[0] === 0 ? SCORE.titleStart : 0, atEnd ? SCORE.titleEnd : 0)
-  );
+  const share = typed.weight > SHORT ? (SCORE.titleShare * places.length) / length : 0;
+  return share + Math.max(places[0] === 0 ? SCORE.titleStart : 0, atEnd ? SCORE.titleEnd : 0);
 }
 
 /** What a tag adds when it too holds what was typed, most when it holds nothing else. */

@@ -44,7 +44,9 @@ function bestField(ranking: Ranking, { slot, inText }: Candidate): Pick<Ranked, 
     if (scattered > score) [score, field, asked] = [scattered, 'names', terms];
   }
   const code = shortcutFit(ranking, slot);
+  const agreed = code < SCORE.shortcut ? SCORE.agreed * Math.min(code, score) : 0;
   if (code > score) [score, field, asked] = [code, 'shortcut', own];
+  score += agreed;
   return { score, field, asked };
 }
 

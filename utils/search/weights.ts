@@ -4,12 +4,14 @@ export const SCORE = {
   shortcut: 3,
   shortcutStart: 0.9,
   shortcutRest: 0.2,
+  /** Of the lesser of two fits, where name and shortcut both begin so: each alone says less. */
+  agreed: 0.2,
   /** A fit in the reply's text against the same fit in title or tags. */
   text: 0.84,
   /** Terms found one by one, out of order. */
   scattered: 0.88,
   titleShare: 0.12,
-  titleStart: 0.04,
+  titleStart: 0.06,
   /** The end of a Chinese title names its subject: 默认什么快递. */
   titleEnd: 0.035,
   /** The reply itself speaks of it too. */
