@@ -20,6 +20,7 @@ import {
 } from '@/utils/search/lexical';
 import { sortOfMessage } from '@/utils/search/message-words';
 import { isAdmitted } from '@/utils/search/scope';
+import { spokenMessage } from '@/utils/search/spoken-message';
 import { Sums } from '@/utils/search/sums';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
 import { welcomes } from '@/utils/search/welcome';
@@ -262,11 +263,11 @@ export async function createSuggesterGently(
 }
 
 function suggesterOf(prepared: Prepared): Suggester {
-  const { scripts } = prepared;
+  const { scripts, model } = prepared;
   const rankTurn: Suggester['rank'] = (recent, context, limit) => {
     const said = recent
       .slice(-TURNS)
-      .map(shortened)
+      .map((message) => spokenMessage(shortened(message), model))
       .filter((message) => sortOfMessage(message) !== 'empty')
       .slice(-3);
     const last = said.at(-1);
