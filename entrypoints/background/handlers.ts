@@ -19,6 +19,7 @@ import { noteHealth } from '@/utils/storage/console-health';
 import { bringSearch, startTeaching } from '@/utils/storage/registrations';
 import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/profiles';
 import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
+import { BUYER_WORDS } from '@/utils/search/data/buyer-words';
 import { LOOK_ALIKES } from '@/utils/search/data/look-alikes';
 import { PINYIN_TABLE } from '@/utils/search/data/pinyin-table';
 import { SYNONYMS } from '@/utils/search/data/synonyms';
@@ -60,7 +61,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
         images: imageNames(withPersonal(handbook.scripts, personal)),
         uses: await usesOf(db, Date.now()),
         pinyin: PINYIN_TABLE,
-        searchWords: { lookAlikes: LOOK_ALIKES, synonyms: SYNONYMS },
+        searchWords: { lookAlikes: LOOK_ALIKES, synonyms: SYNONYMS, buyerWords: BUYER_WORDS },
         traditional: TRADITIONAL_TABLE,
       };
     },

@@ -12,7 +12,7 @@ export const COST = {
   /** Matching goes on after units were left out. */
   gap: 0.7,
   /** And more before a syllable that is spelt out: who spells seldom leaves out. */
-  spelt: 0.25,
+  spelt: 0.35,
   /** Each unit left out in between. */
   skip: 0.012,
   /** Not beginning at the title's start. */
@@ -21,6 +21,8 @@ export const COST = {
   tag: 0.3,
   /** A typed letter that nothing eats, beyond its lost gain. */
   drop: 0.5,
+  /** Going on in a tag after what the title, or another tag, gave. */
+  across: 0.5,
 } as const;
 
 const NEVER = -1e9;
@@ -105,8 +107,12 @@ export function createAligner(typed: Typed, edgesOf: (code: number) => Edges): A
 
   /** A tag begins: an alignment may begin with it, none goes straight on into it. */
   function restart(place: number): void {
-    for (let at = 0; at < width; at += 1) rows.now[at] = -COST.tag - (heads[at] ?? 0);
-    rows.parents.fill(-1, place * width, (place + 1) * width);
+    const { now, free, parents } = rows;
+    for (let at = 0; at < width; at += 1) {
+      now[at] = -COST.tag - (heads[at] ?? 0);
+      if (at > 0) free[at] = (free[at] ?? NEVER) - COST.across;
+    }
+    parents.fill(-1, place * width, (place + 1) * width);
   }
 
   function score({ codes, from, to }: Row): number {

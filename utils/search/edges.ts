@@ -1,5 +1,5 @@
 import { lookAlikesOf } from '@/utils/search/search-words';
-import { isOneSlip, isOneSlipOfStart } from '@/utils/search/near';
+import { isOneSlipOfStart, slipOf } from '@/utils/search/near';
 import { digitOf } from '@/utils/search/numerals';
 import { blurIdOf, syllableIdsOf } from '@/utils/search/readings';
 import { isHanCode } from '@/utils/search/keys';
@@ -17,11 +17,14 @@ export const QUALITY = {
   initial: 0.8,
   wordStart: 0.93,
   wordPart: 0.72,
-  wordSlip: 0.72,
+  /** The beginning of a word, with a slip in it. */
+  wordStartSlip: 0.72,
 } as const;
 
 const NO_EDGES: Edges = [];
 
+/** What a slip within a whole word costs, in letters, however long the word. */
+const WORD_SLIP_COST = 0.6;
 /** Fewest letters of a word in which a slip is believed. */
 const SLIP_LETTERS = 4;
 
@@ -88,10 +91,11 @@ function startQuality(length: number, word: string, isEnd: boolean): number {
 
 function pushSlips(edges: number[], word: string, rest: string, from: number): void {
   for (let length = word.length - 1; length <= word.length + 1 && length <= rest.length; length += 1) {
-    if (isOneSlip(rest.slice(0, length), word)) edges.push(from, from + length, length * QUALITY.wordSlip);
+    const slip = slipOf(rest.slice(0, length), word);
+    if (slip !== undefined) edges.push(from, from + length, length - WORD_SLIP_COST);
   }
   if (rest.length >= SLIP_LETTERS && rest.length < word.length && isOneSlipOfStart(rest, word)) {
-    edges.push(from, from + rest.length, rest.length * QUALITY.wordSlip);
+    edges.push(from, from + rest.length, rest.length * QUALITY.wordStartSlip);
   }
 }
 

@@ -1,3 +1,5 @@
+import { areNeighbours } from '@/utils/search/keyboard';
+
 /**
  * Whether one slip of the finger (one letter missing, added, changed, or two neighbours swapped) turns `a` into `b`.
  * Equal strings are not a slip.
@@ -25,4 +27,18 @@ export function isSwap(a: string, b: string): boolean {
   let at = 0;
   while (a[at] === b[at]) at += 1;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** The sort of a slip of the finger, from `typed` to what was meant: two swapped, a key beside, one pressed twice, one left out, or another. */
+export type Slip = 'swap' | 'beside' | 'twice' | 'left' | 'other';
+
+/** Which slip turns `meant` into `typed`; undefined when they are equal or more than one slip apart. */
+export function slipOf(typed: string, meant: string): Slip | undefined {
+  if (!isOneSlip(typed, meant)) return undefined;
+  if (typed.length < meant.length) return 'left';
+  let at = 0;
+  while (at < meant.length && typed[at] === meant[at]) at += 1;
+  if (typed.length > meant.length) return at > 0 && typed[at] === typed[at - 1] ? 'twice' : 'other';
+  if (isSwap(typed, meant)) return 'swap';
+  return areNeighbours(typed.charAt(at), meant.charAt(at)) ? 'beside' : 'other';
 }

@@ -1,7 +1,10 @@
-/** Words and characters that stand for each other, as `data/` holds them: groups divided by blanks. */
-export type SearchWords = { lookAlikes: string; synonyms: string };
+/**
+ * Words and characters that stand for each other, as `data/` holds them: groups divided by blanks; and what buyers say again and again, by how
+ * often, to read pinyin by.
+ */
+export type SearchWords = { lookAlikes: string; synonyms: string; buyerWords: string };
 
-let given: SearchWords = { lookAlikes: '', synonyms: '' };
+let given: SearchWords = { lookAlikes: '', synonyms: '', buyerWords: '' };
 
 /** Gives the search its words, as `loadPinyin` gives it its table; without them nothing stands for anything else. */
 export function loadSearchWords(words: SearchWords): void {
@@ -38,4 +41,9 @@ export function variantsOf(text: string): string[] {
     for (const other of group) if (!text.includes(other)) variants.add(text.replace(word, other));
   }
   return [...variants].slice(0, MOST_VARIANTS);
+}
+
+/** What buyers say again and again, as it was given; empty when nothing was. */
+export function buyerWordsGiven(): string {
+  return given.buyerWords;
 }

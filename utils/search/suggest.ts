@@ -9,6 +9,7 @@ import { sortOfMessage } from '@/utils/search/message-words';
 import { gently, inOneGo } from '@/utils/search/pieces';
 import { loadSuggestInPieces } from '@/utils/search/saved-suggest';
 import { isAdmitted } from '@/utils/search/scope';
+import { spokenMessage } from '@/utils/search/spoken-message';
 import { HAN, prepareSuggestData, type SuggestData } from '@/utils/search/suggest-data';
 import { Sums } from '@/utils/search/sums';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
@@ -267,11 +268,11 @@ export async function loadSuggesterGently(
 }
 
 function suggesterOf(prepared: Prepared): Suggester {
-  const { scripts } = prepared;
+  const { scripts, model } = prepared;
   const rankTurn: Suggester['rank'] = (recent, context, limit) => {
     const said = recent
       .slice(-TURNS)
-      .map(shortened)
+      .map((message) => spokenMessage(shortened(message), model))
       .filter((message) => sortOfMessage(message) !== 'empty')
       .slice(-3);
     const last = said.at(-1);

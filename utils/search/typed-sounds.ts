@@ -1,4 +1,5 @@
-import { isOneSlip, isSwap } from '@/utils/search/near';
+import { areNeighbours } from '@/utils/search/keyboard';
+import { slipOf, type Slip } from '@/utils/search/near';
 import { blurIdOf, blurIdOfLetters, syllableText } from '@/utils/search/readings';
 import { isAsciiLetter, type Typed } from '@/utils/search/typed';
 
@@ -11,12 +12,19 @@ export const QUALITY = {
   initial: 0.8,
   /** Breaks off at the end of what was typed: still being typed. */
   unfinished: 0.92,
-  partial: 0.68,
-  blurred: 0.82,
+  partial: 0.64,
 } as const;
 
-/** What a slip of the finger costs, in letters: swapping two is the commonest, and in two letters alone hardly anything is left to go by. */
-export const SLIP_COST = { swap: 0.5, other: 0.75, short: 1.1 } as const;
+/**
+ * What a slip of the finger costs, in letters: swapped neighbours, a key beside the right one, and a key pressed twice are the commonest; in two
+ * letters alone hardly anything is left to go by. A sound that is blurred is one mistake too, however long the syllable.
+ */
+export const SLIP_COST = { swap: 0.5, beside: 0.5, twice: 0.5, left: 0.6, other: 1.1, blur: 0.35 } as const;
+/** The same in a syllable of two letters. */
+const SHORT_COST = { swap: 0.8, beside: 0.8, twice: 1.3, left: 1.3, other: 1.3 } as const satisfies Record<
+  Slip,
+  number
+>;
 
 const LONGEST_PIECE = 7;
 const NO_EDGES: Edges = [];
@@ -41,15 +49,18 @@ function startQuality(length: number, syllable: string, isEnd: boolean): number 
   return isEnd ? QUALITY.unfinished : QUALITY.partial;
 }
 
-/** Slips keep the first letter; a long syllable may also lose it or swap it with the second. */
+/** Slips keep the first letter or hit the key beside it; a long syllable may also lose it or swap it with the second. */
 function mayBeSlip(letters: string, syllable: string): boolean {
-  return letters.startsWith(syllable.charAt(0)) || (syllable.length >= 4 && letters.startsWith(syllable.charAt(1)));
+  const first = syllable.charAt(0);
+  if (letters.startsWith(first) || (syllable.length >= 4 && letters.startsWith(syllable.charAt(1)))) return true;
+  return syllable.length >= 3 && letters.startsWith(syllable.slice(1), 1) && areNeighbours(letters.charAt(0), first);
 }
 
 function slipGain(piece: string, syllable: string): number {
-  if (!isOneSlip(piece, syllable)) return 0;
-  if (syllable.length <= 2) return piece.length === 2 ? 2 - SLIP_COST.short : 0;
-  return piece.length - (isSwap(piece, syllable) ? SLIP_COST.swap : SLIP_COST.other);
+  const slip = slipOf(piece, syllable);
+  if (slip === undefined) return 0;
+  if (syllable.length > 2) return piece.length - SLIP_COST[slip];
+  return piece.length === 2 ? 2 - SHORT_COST[slip] : 0;
 }
 
 /** Adds the pieces beginning at `from` that stand for the syllable. */
@@ -65,7 +76,7 @@ function eatAt(run: Run, from: number, last: number, syllable: { text: string; b
   for (let length = Math.max(2, text.length - 1); length <= text.length + 1 && length <= letters.length; length += 1) {
     if (length === text.length && length === same) continue;
     const slipped = slips ? slipGain(letters.slice(0, length), text) : 0;
-    const gain = blurs[length] === blur ? length * QUALITY.blurred : slipped;
+    const gain = blurs[length] === blur ? length - SLIP_COST.blur : slipped;
     if (gain > 0) edges.push(from, from + length, gain);
   }
 }
