@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { feige } from '@/utils/consoles/sites/feige';
 import { diffHandbooks, isSame } from './diff';
 import {
-  freeId,
   removeItem,
   removeScript,
   removeShopFact,
@@ -80,14 +79,6 @@ describe('shop facts', () => {
 describe('setTitle', () => {
   it('renames', () => {
     expect(setTitle(base, '新名', later)).toMatchObject({ title: '新名', updatedAt: later });
-  });
-});
-
-describe('freeId', () => {
-  it('counts on until nothing has it', () => {
-    const taken = upsertItem(base, 'scripts', { ...first, id: `${first.id}-2` }, later);
-    expect(freeId(taken, 'scripts', first.id)).toBe(`${first.id}-3`);
-    expect(freeId(base, 'scripts', 'quite.new')).toBe('quite.new');
   });
 });
 

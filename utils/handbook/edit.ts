@@ -89,12 +89,3 @@ export function unshareProfile(handbook: Handbook, id: string, updatedAt: string
 export function setTitle(handbook: Handbook, title: string, updatedAt: string): Handbook {
   return { ...handbook, title, updatedAt };
 }
-
-/** An id that nothing in the section has yet: the stem itself, else the stem with the next free number. */
-export function freeId(handbook: Handbook, section: ListSection, stem: string): string {
-  const taken = new Set(handbook[section].map((item) => item.id));
-  if (!taken.has(stem)) return stem;
-  let number = 2;
-  while (taken.has(`${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
-}

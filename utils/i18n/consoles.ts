@@ -51,7 +51,6 @@ export const consolePageWords = defineWords(
     unshared: '「{name}」已从手册拿掉',
     publishNow: '去发布',
     removed: '已删除「{name}」的配置',
-    restored: '已恢复',
     undo: '撤销',
     imported: '已导入「{name}」。要运行请启用。',
     replaced: '已导入「{name}」，替换了原来的。',
@@ -74,7 +73,6 @@ export const consolePageWords = defineWords(
     qianniu:
       '千牛（淘宝、天猫）的接待台是电脑客户端，浏览器扩展够不到。它的客服可以在这里用手册：查话术，复制后粘贴过去。',
     openHandbook: '打开手册',
-    empty: '还没有平台配置。',
   },
   {
     title: 'Consoles',
@@ -125,7 +123,6 @@ export const consolePageWords = defineWords(
     unshared: '"{name}" was taken out of the handbook',
     publishNow: 'Publish',
     removed: 'The profile of "{name}" was deleted',
-    restored: 'Restored',
     undo: 'Undo',
     imported: '"{name}" was imported. Switch it on to run it.',
     replaced: '"{name}" was imported in place of the former profile.',
@@ -148,7 +145,6 @@ export const consolePageWords = defineWords(
     qianniu:
       "Qianniu (Taobao, Tmall) is a desktop program and out of a browser extension's reach. Its agents can use the handbook here: find a script, copy it, paste it there.",
     openHandbook: 'Open the handbook',
-    empty: 'No console profiles.',
   },
 );
 

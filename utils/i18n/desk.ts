@@ -4,7 +4,6 @@ import { defineWords } from './words';
 export const commonWords = defineWords(
   {
     loading: '正在读取…',
-    none: '—',
     save: '保存',
     saved: '已保存',
     unsaved: '未保存',
@@ -14,7 +13,6 @@ export const commonWords = defineWords(
     close: '关闭',
     remove: '删除',
     removed: '已删除「{what}」',
-    create: '新建',
     duplicate: '复制一条',
     copy: '复制',
     copied: '已复制',
@@ -28,13 +26,10 @@ export const commonWords = defineWords(
     leadOnly: '团队手册只能由主管修改',
     badRequest: '内容格式不对',
     failed: '后台出错',
-    seconds: '{n} 秒',
-    optional: '选填',
     copySuffix: '副本',
   },
   {
     loading: 'Reading…',
-    none: '—',
     save: 'Save',
     saved: 'Saved',
     unsaved: 'Not saved',
@@ -44,7 +39,6 @@ export const commonWords = defineWords(
     close: 'Close',
     remove: 'Delete',
     removed: 'Deleted “{what}”',
-    create: 'New',
     duplicate: 'Duplicate',
     copy: 'Copy',
     copied: 'Copied',
@@ -58,8 +52,6 @@ export const commonWords = defineWords(
     leadOnly: 'only the lead can change the team handbook',
     badRequest: 'the content is not in the right form',
     failed: 'the background ran into an error',
-    seconds: '{n} s',
-    optional: 'optional',
     copySuffix: 'copy',
   },
 );

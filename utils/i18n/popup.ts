@@ -2,7 +2,6 @@ import { defineWords } from './words';
 
 export const popupWords = defineWords(
   {
-    title: '客服同桌',
     firstResponse: '今日首响中位',
     firstBase: '{answered} 轮已回 · 未回 {unanswered} · 未知 {unknown}',
     noneYet: '今天还没有首响',
@@ -24,7 +23,6 @@ export const popupWords = defineWords(
     openHandbook: '手册',
   },
   {
-    title: 'Deskmate',
     firstResponse: "Today's first response, median",
     firstBase: '{answered} answered · {unanswered} unanswered · {unknown} unknown',
     noneYet: 'No first response yet today',

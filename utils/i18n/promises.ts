@@ -59,7 +59,6 @@ export const dueWords = defineWords(
 /** Promises in the page: the line, the drawer's tab, the count in the bar. */
 export const promiseWords = defineWords(
   {
-    tab: '承诺',
     chip: '承诺',
     chipDue: '承诺到期 {n}',
     chipOpen: '承诺:{n} 条待兑现',
@@ -114,7 +113,6 @@ export const promiseWords = defineWords(
     by: '{due} 前',
   },
   {
-    tab: 'Promises',
     chip: 'Promises',
     chipDue: 'Promises due: {n}',
     chipOpen: 'Open promises: {n}',

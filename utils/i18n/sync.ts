@@ -1,35 +1,12 @@
 import { defineWords } from '@/utils/i18n/words';
 
-/** How the sync stands (`SyncState.status`), one or two words each. */
-export const syncStateWords = defineWords(
-  { off: '未加入团队', idle: '已同步', sending: '同步中', waiting: '等待重试', refused: '团队服务器拒绝' },
-  { off: 'Not in a team', idle: 'Synced', sending: 'Syncing', waiting: 'Will retry', refused: 'Refused by the hub' },
-);
-
-/** Sentences around the state. */
+/** Before a team is joined. */
 export const syncWords = defineWords(
   {
-    pending: '{n} 条待上传',
-    lastSynced: '上次同步 {time}',
-    neverSynced: '还没有同步过',
-    nextTry: '{seconds} 秒后重试',
-    syncNow: '立即同步',
     worksAlone: '不加入团队也能正常使用,记录都存在本机。',
-    keptHere: '未上传的记录都在本机,不会丢。',
-    factsRefused: '{n} 条记录未被接收,已留在本机。请更新插件;更新后仍有,请告诉主管。',
-    factRefused: '记录 {id}:{why}',
   },
   {
-    pending: '{n} waiting to be sent',
-    lastSynced: 'Last synced {time}',
-    neverSynced: 'Not synced yet',
-    nextTry: 'Next try in {seconds} s',
-    syncNow: 'Sync now',
     worksAlone: 'Everything works without a team; your records stay on this computer.',
-    keptHere: 'Records not sent yet are kept on this computer; none is lost.',
-    factsRefused:
-      '{n} records were not accepted and stay on this computer. Update the extension; if they remain, tell your lead.',
-    factRefused: 'Record {id}: {why}',
   },
 );
 

@@ -55,7 +55,6 @@ const settingsSchema = z.object({
   flagKeys: z._default(z.record(z.enum(FLAG_ACTS), z.string().check(z.maxLength(30))), FLAG_KEYS),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
 const item = storage.defineItem<unknown>('local:settings', { version: 1 });
 

@@ -15,11 +15,6 @@ export function isTimeLabel(text: string): boolean {
   return AGO.test(text) && text.replace(AGO, '').trim() === '';
 }
 
-/** Whether a text holds a moment among other words. */
-export function holdsTime(text: string): boolean {
-  return CLOCK.test(text) || AGO.test(text);
-}
-
 /** Elements with text of their own and none below, in page order; `limit` bounds the walk. */
 export function leavesOf(element: Element, limit = 300): Element[] {
   const all = [element, ...element.querySelectorAll('*')].slice(0, limit);

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { consolePageWords } from '@/utils/i18n/consoles';
@@ -6,7 +6,9 @@ import type { ConsoleState } from '@/utils/messaging/protocol';
 import { readProfileFile, type ProfileProblem } from '@/utils/profiles/file';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { useTell } from '../notices';
+import { FileButton } from '../ui/file-button';
 import { Sheet } from '../ui/sheet';
+import { useFileDrop } from '../ui/use-file-drop';
 
 type Props = {
   consoles: readonly ConsoleState[];
@@ -20,7 +22,6 @@ type Refused = { name: string; problems: readonly ProfileProblem[] };
 export function ProfileImport({ consoles, onTake, children }: Props) {
   const say = useWords(consolePageWords);
   const tell = useTell();
-  const picker = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const take = async (file: File): Promise<void> => {
     let text: string;
@@ -38,50 +39,18 @@ export function ProfileImport({ consoles, onTake, children }: Props) {
         consoles.find(({ profile }) => profile.id === read.profile.id),
       );
   };
-  const { over, drop } = useDropping((file) => void take(file));
+  const { over, drop } = useFileDrop(([file]) => void take(file));
   return (
     <div className="dm-drop" data-over={over || undefined} {...drop}>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        data-testid="profile-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = ''; // so that the same file, mended, can be chosen again
-          if (file) void take(file);
-        }}
-      />
-      {children(<Button onClick={() => picker.current?.click()}>{say('importFile')}</Button>)}
+      {children(
+        <FileButton accept=".json,application/json" testId="profile-file" onFiles={([file]) => void take(file)}>
+          {say('importFile')}
+        </FileButton>,
+      )}
       {over && <div className="dm-drop-hint">{say('dropHere')}</div>}
       {refused && <RefusedSheet refused={refused} onClose={() => setRefused(null)} />}
     </div>
   );
-}
-
-function useDropping(onFile: (file: File) => void) {
-  const [over, setOver] = useState(false);
-  const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
-  return {
-    over,
-    drop: {
-      onDragOver: (event: DragEvent) => {
-        if (!holdsFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-      },
-      onDrop: (event: DragEvent) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
-      },
-    },
-  };
 }
 
 function RefusedSheet({ refused: { name, problems }, onClose }: { refused: Refused; onClose: () => void }) {

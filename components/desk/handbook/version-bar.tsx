@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Menu } from '@base-ui/react/menu';
 import { Download, Ellipsis, Undo2, Upload } from 'lucide-react';
 import { Button } from '@/components/shared/button';
@@ -11,6 +11,7 @@ import { saveFile } from '../data/save-file';
 import { localDay, showMoment } from '../data/show';
 import { useTell } from '../notices';
 import { useTools } from '../tools';
+import { FileButton } from '../ui/file-button';
 import { ImportSheet } from './file/import-sheet';
 import { useImport } from './file/use-import';
 import { useHandbookDesk } from './handbook-desk';
@@ -99,25 +100,17 @@ export function FileActs({ handbook }: { handbook: Handbook | null }) {
   const say = useWords(handbookPageWords);
   const desk = useHandbookDesk();
   const { importing, replace, reset, save } = useFileActs(handbook);
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        data-testid="handbook-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = ''; // so that the same file, mended, can be chosen again
-          if (file) void importing.choose(file);
-        }}
-      />
       {desk.canEdit && (
-        <Button icon={<Upload size={14} aria-hidden />} onClick={() => picker.current?.click()}>
+        <FileButton
+          icon={<Upload size={14} aria-hidden />}
+          accept=".json,application/json"
+          testId="handbook-file"
+          onFiles={([file]) => void importing.choose(file)}
+        >
           {say('import')}
-        </Button>
+        </FileButton>
       )}
       {handbook !== null && (
         <Button icon={<Download size={14} aria-hidden />} onClick={save}>

@@ -9,7 +9,9 @@ import { showCount } from '../data/show';
 import { turn, useChecker } from '../phrasing/use-checker';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
+import { FileButton } from '../ui/file-button';
 import { Toggle } from '../ui/toggle';
+import { useFileDrop } from '../ui/use-file-drop';
 import { LineResults } from './line-results';
 import { contextOf } from './place';
 import { linesOf, readRows, type RowReading } from '@/utils/phrasing/read-rows';
@@ -21,17 +23,19 @@ export function FileTrial({ handbook }: { handbook: Handbook }) {
   const { file } = useTester();
   const [fault, setFault] = useState<string | null>(null);
   const choose = useChoose(setFault);
+  const { drop } = useFileDrop(([dropped]) => void choose(dropped));
   return (
-    <div
-      className="dm-stack dm-pad"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const [dropped] = event.dataTransfer.files;
-        if (dropped) void choose(dropped);
-      }}
-    >
-      <FilePicker onFile={(picked) => void choose(picked)} />
+    <div className="dm-stack dm-pad" {...drop}>
+      <div>
+        <FileButton
+          icon={<FileUp size={14} aria-hidden />}
+          accept=".txt,.csv,.tsv,text/plain,text/csv"
+          testId="tester-file"
+          onFiles={([picked]) => void choose(picked)}
+        >
+          {say('chooseFile')}
+        </FileButton>
+      </div>
       {fault !== null && (
         <p className="dm-problem-line" role="alert">
           {fault}
@@ -58,30 +62,6 @@ function useChoose(setFault: (fault: string | null) => void): (file: File) => Pr
     const { rows, column, header } = read;
     changeTester({ file: { name: picked.name, rows, column, header, results: null, cut: false } });
   };
-}
-
-function FilePicker({ onFile }: { onFile: (file: File) => void }) {
-  const say = useWords(testerWords);
-  const picker = useRef<HTMLInputElement>(null);
-  return (
-    <div>
-      <input
-        ref={picker}
-        type="file"
-        accept=".txt,.csv,.tsv,text/plain,text/csv"
-        hidden
-        data-testid="tester-file"
-        onChange={(event) => {
-          const [picked] = event.target.files ?? [];
-          event.target.value = ''; // so that the same file, mended, can be chosen again
-          if (picked) onFile(picked);
-        }}
-      />
-      <Button icon={<FileUp size={14} aria-hidden />} onClick={() => picker.current?.click()}>
-        {say('chooseFile')}
-      </Button>
-    </div>
-  );
 }
 
 function ChosenFile({ file, handbook }: { file: TrialFile; handbook: Handbook }) {

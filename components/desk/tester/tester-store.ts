@@ -62,11 +62,6 @@ export function changeTester(change: Partial<TesterState>): void {
   for (const listener of listeners) listener();
 }
 
-/** Everything as at the first visit. */
-export function resetTester(): void {
-  changeTester(FIRST);
-}
-
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,8 +1,8 @@
-import { useRef, useState, type DragEvent } from 'react';
 import { FileUp } from 'lucide-react';
-import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { fileFaultWords, scriptImportWords } from '@/utils/i18n/import';
+import { FileButton } from '../../ui/file-button';
+import { useFileDrop } from '../../ui/use-file-drop';
 import type { Stage } from './use-import-wizard';
 
 type Props = { stage: Extract<Stage, { at: 'file' }>; onChoose: (file: File) => void };
@@ -11,14 +11,7 @@ type Props = { stage: Extract<Stage, { at: 'file' }>; onChoose: (file: File) => 
 export function StepFile({ stage: { fault, cancelled = false }, onChoose }: Props) {
   const say = useWords(scriptImportWords);
   const sayFault = useWords(fileFaultWords);
-  const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onChoose(file);
-  };
+  const { over, drop } = useFileDrop(([file]) => onChoose(file));
   return (
     <>
       {fault && (
@@ -28,34 +21,18 @@ export function StepFile({ stage: { fault, cancelled = false }, onChoose }: Prop
         </div>
       )}
       {cancelled && <p role="status">{say('cancelled')}</p>}
-      <div
-        className="dm-wizard-drop"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <input
-          ref={picker}
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx,.md,.markdown,.json,.yml,.yaml"
-          hidden
-          data-testid="script-file"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = ''; // so that the same file, mended, can be chosen again
-            if (file) onChoose(file);
-          }}
-        />
+      <div className="dm-wizard-drop" data-over={over} {...drop}>
         <FileUp size={28} aria-hidden />
         <h3>{say('chooseTitle')}</h3>
         <p className="dm-soft">{say('chooseText')}</p>
-        <Button look="primary" onClick={() => picker.current?.click()}>
+        <FileButton
+          look="primary"
+          accept=".csv,.tsv,.txt,.xlsx,.md,.markdown,.json,.yml,.yaml"
+          testId="script-file"
+          onFiles={([file]) => onChoose(file)}
+        >
           {say('chooseFile')}
-        </Button>
+        </FileButton>
         <p className="dm-soft">{say('dropHere')}</p>
       </div>
       <p className="dm-soft">{say('nothingYet')}</p>

@@ -1,6 +1,4 @@
-import { useRef, useState, type DragEvent } from 'react';
 import { ImagePlus, Trash2 } from 'lucide-react';
-import { Button } from '@/components/shared/button';
 import { IconButton } from '@/components/shared/icon-button';
 import { useWords } from '@/components/shared/language';
 import {
@@ -14,36 +12,18 @@ import {
 import { commonWords } from '@/utils/i18n/desk';
 import { scriptImageWords } from '@/utils/i18n/desk-images';
 import { useTell } from '../../notices';
-import { filesOf, sizeWords, type useAddImages } from './use-add-images';
+import { FileButton } from '../../ui/file-button';
+import { useFileDrop } from '../../ui/use-file-drop';
+import { sizeWords, type useAddImages } from './use-add-images';
 
 type Props = { adding: ReturnType<typeof useAddImages>; images: readonly ScriptImage[] };
 
 /** The images of a script: added by choosing, pasting or dropping; each with its name and size. */
 export function ScriptImages({ adding, images }: Props) {
   const say = useWords(scriptImageWords);
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    setOver(false);
-    const files = filesOf(event.dataTransfer);
-    if (files.length === 0) return;
-    event.preventDefault();
-    void adding.add(files);
-  };
-  const welcome = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
-  };
+  const { over, drop } = useFileDrop((files) => void adding.add(files));
   return (
-    <section
-      className="dm-images"
-      aria-label={say('title')}
-      data-over={over}
-      onDragEnter={welcome}
-      onDragOver={welcome}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className="dm-images" aria-label={say('title')} data-over={over} {...drop}>
       <h3>
         {say('title')} <span className="dm-soft">{say('hint', { n: MAX_IMAGES, kB: MAX_IMAGE_BYTES / 1000 })}</span>
       </h3>
@@ -62,25 +42,18 @@ export function ScriptImages({ adding, images }: Props) {
 
 function AddImages({ full, onFiles }: { full: boolean; onFiles: (files: File[]) => void }) {
   const say = useWords(scriptImageWords);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="dm-images-add">
-      <Button icon={<ImagePlus size={16} aria-hidden />} disabled={full} onClick={() => input.current?.click()}>
-        {say('add')}
-      </Button>
-      <span className="dm-hint">{full ? say('full', { n: MAX_IMAGES }) : say('dropHere')}</span>
-      <input
-        ref={input}
-        hidden
-        type="file"
+      <FileButton
+        icon={<ImagePlus size={16} aria-hidden />}
+        disabled={full}
         multiple
         accept={IMAGE_TYPES.join(',')}
-        aria-label={say('add')}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          target.value = ''; // the same file may be chosen again
-        }}
-      />
+        onFiles={onFiles}
+      >
+        {say('add')}
+      </FileButton>
+      <span className="dm-hint">{full ? say('full', { n: MAX_IMAGES }) : say('dropHere')}</span>
     </div>
   );
 }

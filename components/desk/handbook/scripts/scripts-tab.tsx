@@ -8,13 +8,12 @@ import type { Handbook, Part, Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
 import { handbookPageWords, scriptPageWords } from '@/utils/i18n/desk-handbook';
 import { bulkWords } from '@/utils/i18n/library';
-import '@/utils/search/data/load-pinyin';
 import { createScriptIndex } from '@/utils/search/script-index';
 import { localDay } from '../../data/show';
 import { useUses } from '../../data/use-desk-data';
 import { valueOr } from '../../data/use-stored';
 import { useTell } from '../../notices';
-import { useChecker } from '../../phrasing/use-checker';
+import { useChecker, useTables } from '../../phrasing/use-checker';
 import { useScriptFlags } from '../../phrasing/use-script-flags';
 import { useTools } from '../../tools';
 import { useHandbookDesk } from '../handbook-desk';
@@ -44,10 +43,11 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
   const library = useMemo(() => withPersonal(handbook.scripts, desk.personal), [handbook.scripts, desk.personal]);
   // Built when something is looked for: with 50,000 scripts it takes a moment that only opening the page should not cost.
   const index = useMemo(() => onceAsked(() => createScriptIndex(library)), [library]);
+  const searchable = useTables();
   const flagged = useScriptFlags(library, useChecker(handbook.phraseRules));
   const bench = useWorkbench('scripts', library, desk.drafts.scripts, chosenId);
   const fresh = bench.items.slice(0, bench.items.length - library.length);
-  const shown = [...fresh, ...filterScripts(library, index, typed, part, localDay(now()))];
+  const shown = [...fresh, ...filterScripts(library, searchable ? index : null, typed, part, localDay(now()))];
   const bulk = useBulk(handbook, library);
   const sayBulk = useWords(bulkWords);
   const create = () => {
