@@ -1,5 +1,6 @@
 import type { PanelActions } from '@/components/panel/panel-view';
 import { isComposingKey } from '@/utils/composer/composition';
+import { holdBack } from '@/utils/composer/guard-events';
 import type { Session } from './session';
 
 /** Days after which the key's follow-up asks how it went. */
@@ -34,14 +35,12 @@ function fillNote(session: Session, actions: PanelActions): boolean {
 }
 
 /** The keys of the line about promises, of a follow-up, and of the card for the console's own note. */
-export function listenToPromiseKeys(session: Session, actions: PanelActions, view: Window): void {
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      if (!act(event, session, actions)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal: session.parts.signal },
+export function listenToPromiseKeys(session: Session, actions: PanelActions): void {
+  const pressed = (event: KeyboardEvent): void => {
+    if (act(event, session, actions)) holdBack(event);
+  };
+  session.windows.each(
+    (view, signal) => view.addEventListener('keydown', pressed, { capture: true, signal }),
+    session.parts.signal,
   );
 }

@@ -1,15 +1,16 @@
 import type { Script } from '@/utils/handbook/schema';
 import { bytesOf } from '@/utils/handbook/images';
+import { FIRST_ANSWER_MS } from '@/utils/messaging/answer-time';
 import { send } from '@/utils/messaging/send';
 import type { SearchKit } from '@/utils/search/kit';
 import type { ScriptIndex } from '@/utils/search/types';
 
 /** The parts of the index that the background holds, put together; undefined when the library changed meanwhile. */
 async function fetchParts(): Promise<ArrayBuffer | undefined> {
-  const first = await send('search:index', { part: 0 });
+  const first = await send('search:index', { part: 0 }, { withinMs: FIRST_ANSWER_MS });
   const pieces = [bytesOf(first.data)];
   for (let part = 1; part < first.parts; part += 1) {
-    const next = await send('search:index', { part });
+    const next = await send('search:index', { part }, { withinMs: FIRST_ANSWER_MS });
     if (next.mark !== first.mark) return undefined;
     pieces.push(bytesOf(next.data));
   }
