@@ -115,6 +115,7 @@ export function makeView(session: Session): PanelView {
     note: notes.focused(session.focusedNoteId) ?? (conversation && notes.ofPlace(conversation.place)),
     templates: notes.templates,
     unfinished: notes.unfinished(),
+    workKeys: settings.workKeys,
     promises: session.promises.view(conversation, Date.now()),
     consoleNote: !profile.note ? 'none' : reading?.note?.open === true ? 'open' : 'closed',
     waiting: waitsOf(session).sort((a, b) => a.dueAtMs - b.dueAtMs),
