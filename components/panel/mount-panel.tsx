@@ -9,7 +9,7 @@ import drawerStyle from './drawer.css?inline';
 import paletteStyle from './palette.css?inline';
 import promiseStyle from './promise.css?inline';
 import { Panel } from './panel';
-import { PartsProvider } from './panel-parts';
+import { PartsProvider, type EachWindow } from './panel-parts';
 import type { PanelActions, PanelStore } from './panel-view';
 import { createTicker } from './ticker';
 
@@ -20,6 +20,8 @@ export type PanelContainer = {
   root?: HTMLElement;
   /** Where popovers and dialogs are drawn; inside `shadow`. */
   portal: HTMLElement;
+  /** Where keys and presses of the page are heard; its own window alone when left out. */
+  eachWindow?: EachWindow;
 };
 
 export type PanelLook = { language: Language; theme: DrawnTheme };
@@ -40,7 +42,8 @@ export function mountPanel(
   const style = addStyle(shadow, [tokens, primitives, barStyle, paletteStyle, drawerStyle, promiseStyle].join('\n'));
   const surface = container.root ?? shadow.appendChild(page.createElement('div'));
   const root = createRoot(surface);
-  const parts = { actions, portal, view, ticker: createTicker(view) };
+  const eachWindow: EachWindow = container.eachWindow ?? ((attach, signal) => attach(view, signal));
+  const parts = { actions, portal, view, eachWindow, ticker: createTicker(view) };
   const update = ({ language, theme }: PanelLook): void => {
     for (const element of [surface, portal]) dress(element, theme, language);
     root.render(

@@ -1,32 +1,35 @@
 import type { KeyboardEvent } from 'react';
 import { Badge } from '@/components/shared/badge';
 import { Button } from '@/components/shared/button';
+import { keyComboOf } from '@/components/shared/key-combo';
 import { useWords } from '@/components/shared/language';
 import { drawerWords } from '@/utils/i18n/panel';
 import { noteStateWords } from '@/utils/i18n/shared';
+import { keyed } from './keyed';
 import { NoteFieldRow } from './note-field-row';
 import { useActions } from './panel-parts';
 import type { NoteView, PanelActions, PanelView } from './panel-view';
 
 type Platform = NonNullable<PanelView['consoleNote']>;
-type CardProps = { view: NoteView; platform: Platform };
+type CardProps = { view: NoteView; platform: Platform; keys: PanelView['workKeys'] };
 
 /** What a key does in the card; undefined for a key that is not the card's. */
-function actOf(event: KeyboardEvent, { view: { note }, platform }: CardProps, actions: PanelActions) {
+function actOf(event: KeyboardEvent, { view: { note }, platform, keys }: CardProps, actions: PanelActions) {
   if (event.nativeEvent.isComposing) return undefined;
   if (event.key === 'Enter' && event.ctrlKey) return () => actions.saveNote(note);
-  if (!event.altKey || event.ctrlKey || event.metaKey) return undefined;
-  if (event.code === 'KeyC') return () => actions.copyNote(note);
-  return event.code === 'KeyB' && platform !== 'none' ? () => actions.fillNote?.(note) : undefined;
+  const combo = keyComboOf(event.nativeEvent);
+  if (combo === undefined || !keys) return undefined;
+  if (combo === keys.copyNote) return () => actions.copyNote(note);
+  return combo === keys.fillNote && platform !== 'none' ? () => actions.fillNote?.(note) : undefined;
 }
 
 /** One order note: its fields by template, what is still wrong in words; save, put into the console, copy. */
-export function NoteCard({ view, platform }: CardProps) {
+export function NoteCard({ view, platform, keys }: CardProps) {
   const say = useWords(drawerWords);
   const actions = useActions();
   const { note, verdict } = view;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const act = actOf(event, { view, platform }, actions);
+    const act = actOf(event, { view, platform, keys }, actions);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
@@ -42,7 +45,7 @@ export function NoteCard({ view, platform }: CardProps) {
         </p>
       )}
       {note.place === 'deskmate' && <Whereabouts view={view} />}
-      <Acts view={view} platform={platform} />
+      <Acts view={view} platform={platform} keys={keys} />
     </section>
   );
 }
@@ -67,7 +70,7 @@ function Whereabouts({ view: { note, filled } }: { view: NoteView }) {
   return <p className={word === 'savedOnPlatform' ? 'dm-small dm-note-there' : 'dm-soft dm-small'}>{say(word)}</p>;
 }
 
-function Acts({ view: { note }, platform }: CardProps) {
+function Acts({ view: { note }, platform, keys }: CardProps) {
   const say = useWords(drawerWords);
   const actions = useActions();
   return (
@@ -83,11 +86,11 @@ function Acts({ view: { note }, platform }: CardProps) {
         </Button>
       )}
       {note.place === 'deskmate' && platform !== 'none' && (
-        <Button shortcut="Alt+B" aria-keyshortcuts="Alt+B" onClick={() => actions.fillNote?.(note)}>
+        <Button {...keyed(keys?.fillNote)} onClick={() => actions.fillNote?.(note)}>
           {say('fill')}
         </Button>
       )}
-      <Button shortcut="Alt+C" aria-keyshortcuts="Alt+C" onClick={() => actions.copyNote(note)}>
+      <Button {...keyed(keys?.copyNote)} onClick={() => actions.copyNote(note)}>
         {say('copy')}
       </Button>
       <Button look="quiet" onClick={() => actions.removeNote(note)}>

@@ -16,14 +16,14 @@ export function NotesTab({ view }: { view: PanelView }) {
   const others = view.unfinished.filter((each) => each.note.id !== view.note?.note.id);
   return (
     <div className="dm-pad dm-stack dm-notes">
-      {view.note && <NoteCard key={view.note.note.id} view={view.note} platform={platform} />}
+      {view.note && <NoteCard key={view.note.note.id} view={view.note} platform={platform} keys={view.workKeys} />}
       {(!view.note || view.note.verdict.state === 'finished') && <TopicChoice view={view} />}
       <h3 className="dm-strong">{say('unfinished')}</h3>
       {others.length === 0 && <p className="dm-soft">{say('noneUnfinished')}</p>}
       <ul className="dm-plain dm-stack">
         {others.map((each) => (
           <li key={each.note.id}>
-            <UnfinishedNote view={each} />
+            <UnfinishedNote view={each} keys={view.workKeys} />
           </li>
         ))}
       </ul>
@@ -56,7 +56,7 @@ function TopicChoice({ view }: { view: PanelView }) {
   );
 }
 
-function UnfinishedNote({ view }: { view: NoteView }) {
+function UnfinishedNote({ view, keys }: { view: NoteView; keys: PanelView['workKeys'] }) {
   const say = useWords(drawerWords);
   const state = useWords(noteStateWords);
   const [open, setOpen] = useState(false);
@@ -69,7 +69,7 @@ function UnfinishedNote({ view }: { view: NoteView }) {
         </span>
         <Badge tone="soon">{note.handedOver ? say('handedOver') : state(verdict.state)}</Badge>
       </button>
-      {open && <NoteCard view={view} platform="none" />}
+      {open && <NoteCard view={view} platform="none" keys={keys} />}
     </>
   );
 }

@@ -23,9 +23,9 @@ export type OfferRowProps = {
  */
 export function OfferRow({ offers, onShown }: OfferRowProps) {
   const say = useWords(barWords);
-  const { view } = useParts();
+  const { eachWindow } = useParts();
   const [touched, setTouched] = useState(false);
-  const alt = useAltHeld(view);
+  const alt = useAltHeld(eachWindow);
   const shown = useFrozen(offers, touched || alt);
   useEffect(() => onShown(shown), [shown, onShown]);
   return (

@@ -9,7 +9,7 @@ import type { Flag } from '@/utils/phrasing/types';
 import type { Mark } from '@/utils/search/types';
 import type { HealthReport } from '@/utils/consoles/health-report';
 import type { Instant } from '@/utils/ledger/types';
-import type { FlagAct, ManualAct, Placement } from '@/utils/storage/settings';
+import type { FlagAct, ManualAct, Placement, WorkAct } from '@/utils/storage/settings';
 import type { OpenTurn } from '@/utils/timing/types';
 import type { PromiseRow } from '@/utils/promises/row';
 import type { PromiseActions, PromisesView } from './promise-view';
@@ -128,6 +128,8 @@ export type PanelView = {
   /** A finding the agent looks at closely, by key or pointer, and where its words stand. */
   flagTip?: FlagTipView | null;
   flagKeys?: Readonly<Record<FlagAct, string>>;
+  /** The keys for promises and the note card, as chosen; none are shown where this is left out. */
+  workKeys?: Readonly<Record<WorkAct, string>>;
   /** A send was just stopped by these flags (indices into `flags`). */
   stopped: number[] | null;
   /** The note of the open conversation, if one is owed or begun. */

@@ -50,7 +50,7 @@ function BarBlock({ view, onPlaced }: { view: PanelView; onPlaced: (box: Rect) =
   const whole = barPlace({ placement, editorRect: view.editorRect, listRect: view.listRect, viewport, blockHeight });
   const box = view.drawer === 'closed' ? whole : besideDrawer(whole, viewport, drawerWidth(viewport, view.editorRect));
   const { x, y, width, height } = box;
-  useBarKey(parts.view, block);
+  useBarKey(parts.eachWindow, block);
   useEffect(() => onPlaced({ x, y, width, height }), [onPlaced, x, y, width, height]);
   const { onOffers, onFlag } = useShown();
   return (

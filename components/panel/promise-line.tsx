@@ -4,10 +4,11 @@ import { Button } from '@/components/shared/button';
 import { useLanguage, useWords } from '@/components/shared/language';
 import { promiseKindWords, promiseWords } from '@/utils/i18n/promises';
 import type { PromiseRow } from '@/utils/promises/row';
+import { keyed } from './keyed';
 import { useActions } from './panel-parts';
 import type { PanelView } from './panel-view';
 import { PromiseTime } from './promise-time';
-import { PROMISE_KEYS, type PromiseLine as Line } from './promise-view';
+import type { PromiseActions, PromiseLine as Line } from './promise-view';
 import { useNow } from './use-now';
 
 /** One line about a promise: offered after sending, asked whether it is kept, or brought up when it is due. Told politely, once. */
@@ -29,7 +30,7 @@ export function PromiseLine({ view }: { view: PanelView }) {
           {view.promises?.editing === line.row.id ? (
             <PromiseTime key={line.row.id} row={line.row} view={view} />
           ) : (
-            <Acts line={line} />
+            <Acts line={line} keys={view.workKeys} />
           )}
         </section>
       )}
@@ -72,18 +73,17 @@ function isMoved({ undo, state, dueAtMs }: PromiseRow): boolean {
   return undo?.before.state === state && undo.before.dueAtMs !== dueAtMs;
 }
 
-function Acts({ line }: { line: Line }) {
+function Acts({ line, keys }: { line: Line; keys: PanelView['workKeys'] }) {
   const say = useWords(promiseWords);
   const actions = useActions();
-  const press = (key: keyof typeof PROMISE_KEYS & ('yes' | 'time' | 'no' | 'undo')) => () =>
-    void actions.promiseKey?.(key);
+  const press = (key: Parameters<PromiseActions['promiseKey']>[0]) => () => void actions.promiseKey?.(key);
   if (line.kind === 'done')
     return (
       <>
-        <Button shortcut={PROMISE_KEYS.undo} onClick={press('undo')}>
+        <Button {...keyed(keys?.promiseUndo)} onClick={press('undo')}>
           {say('undo')}
         </Button>
-        <Button look="quiet" shortcut={PROMISE_KEYS.no} onClick={press('no')}>
+        <Button look="quiet" shortcut="Esc" onClick={press('no')}>
           {say('close')}
         </Button>
       </>
@@ -92,15 +92,15 @@ function Acts({ line }: { line: Line }) {
   return (
     <>
       {line.kind === 'remind' && <Button onClick={() => actions.goToPromise?.(line.row)}>{say('go')}</Button>}
-      <Button look={line.kind === 'offer' ? 'primary' : 'plain'} shortcut={PROMISE_KEYS.yes} onClick={press('yes')}>
+      <Button look={line.kind === 'offer' ? 'primary' : 'plain'} {...keyed(keys?.promiseYes)} onClick={press('yes')}>
         {say(words.yes)}
       </Button>
       {line.kind !== 'kept' && (
-        <Button shortcut={PROMISE_KEYS.time} onClick={press('time')}>
+        <Button {...keyed(keys?.promiseTime)} onClick={press('time')}>
           {say(line.kind === 'remind' ? 'later' : 'otherTime')}
         </Button>
       )}
-      <Button look="quiet" shortcut={PROMISE_KEYS.no} onClick={press('no')}>
+      <Button look="quiet" shortcut="Esc" onClick={press('no')}>
         {say(words.no)}
       </Button>
     </>

@@ -5,10 +5,10 @@ import { dueText, leftText } from '@/components/shared/due-text';
 import { useLanguage, useWords } from '@/components/shared/language';
 import { promiseKindWords, promiseStateWords, promiseWords } from '@/utils/i18n/promises';
 import type { PromiseRow } from '@/utils/promises/row';
+import { keyed } from './keyed';
 import { useActions } from './panel-parts';
 import type { PanelView } from './panel-view';
 import { PromiseTime } from './promise-time';
-import { PROMISE_KEYS } from './promise-view';
 import { useNow } from './use-now';
 
 /** Days after which a follow-up is usual. */
@@ -67,7 +67,7 @@ function FollowUps({ view }: { view: PanelView }) {
         {FOLLOW_UP_DAYS.map((days) => (
           <Button
             key={days}
-            {...(days === 3 && { shortcut: PROMISE_KEYS.followUp })}
+            {...(days === 3 && keyed(view.workKeys?.followUp))}
             onClick={() => actions.followUp?.(days)}
           >
             {say('followUpIn', { n: days, name })}

@@ -25,13 +25,10 @@ export type PromiseActions = {
   promise(ids: readonly string[], act: PromiseAct): void;
   /** Opens the field for another time in the line; null closes it. */
   editPromise(id: string | null): void;
-  /** Does what the key Alt+Y, Alt+T or Esc does to the line; false when the line has no such act. */
+  /** Does what its keys do to the line; false when the line has no such act. */
   promiseKey(key: 'yes' | 'time' | 'no' | 'undo'): boolean;
   /** Writes a follow-up for the open conversation. */
   followUp(days: number): void;
   /** Opens the conversation of a promise. */
   goToPromise(row: PromiseRow): void;
 };
-
-/** The keys of the line and of a follow-up, as shown. */
-export const PROMISE_KEYS = { yes: 'Alt+Y', time: 'Alt+T', no: 'Esc', undo: 'Alt+Z', followUp: 'Alt+U' } as const;

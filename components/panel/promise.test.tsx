@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeActions, fakeStore } from '@/tests/fixtures/gallery/fake-store';
 import { sampleView } from '@/tests/fixtures/gallery/sample';
 import type { PromiseRow } from '@/utils/promises/row';
+import { DEFAULT_SETTINGS } from '@/utils/storage/settings';
 import { mountPanel, type MountedPanel } from './mount-panel';
 import type { PanelView } from './panel-view';
 import { inputOf } from './time-choices';
@@ -68,6 +69,13 @@ describe('the line about a promise', () => {
     expect(one('.dm-promise-line').textContent).toMatch(/Alt\+Y.*Alt\+T.*Esc/u);
     click('记下');
     expect(called('promiseKey')).toEqual([['yes']]);
+  });
+
+  it('shows the keys as they are chosen', () => {
+    const keys = DEFAULT_SETTINGS.workKeys;
+    start({ ...view({}, 'offer'), workKeys: { ...keys, promiseYes: 'Alt+J', promiseTime: 'F9' } });
+    expect(one('.dm-promise-line').textContent).toMatch(/Alt\+J.*F9.*Esc/u);
+    expect(one('.dm-promise-line .dm-button-primary').getAttribute('aria-keyshortcuts')).toBe('Alt+J');
   });
 
   it('takes another time by Enter, refuses one that has passed, and gives the caret back on Escape', () => {

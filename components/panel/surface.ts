@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useParts } from './panel-parts';
 
 /**
  * What a surface of the panel needs to behave as people know it. Written for shadow roots, a closed one too: from the page's side a
@@ -32,14 +33,14 @@ export function useDismiss(
   onDismiss: (how: Dismissal) => void,
   besides?: RefObject<HTMLElement | null>,
 ): void {
+  const { eachWindow } = useParts();
   const told = useRef(onDismiss);
   useLayoutEffect(() => {
     told.current = onDismiss;
   });
   useEffect(() => {
     const element = surface.current;
-    const view = element?.ownerDocument.defaultView;
-    if (!element || !view) return;
+    if (!element) return;
     const root = element.getRootNode();
     const host = root instanceof ShadowRoot ? root.host : null;
     const stop = new AbortController();
@@ -50,7 +51,13 @@ export function useDismiss(
       if (!inside(event.target)) told.current('press');
     };
     // Seen from the window a press in our tree is one on the host; the root below tells it exactly.
-    view.addEventListener('pointerdown', (event) => event.target !== host && onPress(event), options);
+    const onPagePress = (event: Event): void => {
+      if (event.target !== host) onPress(event);
+    };
+    eachWindow(
+      (view, signal) => view.addEventListener('pointerdown', onPagePress, { capture: true, signal }),
+      stop.signal,
+    );
     if (host) root.addEventListener('pointerdown', onPress, options);
     element.addEventListener(
       'focusout',
@@ -60,7 +67,7 @@ export function useDismiss(
       options,
     );
     return () => stop.abort();
-  }, [surface, besides]);
+  }, [surface, besides, eachWindow]);
 }
 
 /** Keeps Tab within a surface, from its last element to its first and back. */

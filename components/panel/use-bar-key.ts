@@ -1,7 +1,8 @@
 import { useEffect, type RefObject } from 'react';
+import type { EachWindow } from './panel-parts';
 
 /** Alt+0 brings the caret from the page to the bar: to the act that is called for, else to the first suggestion. */
-export function useBarKey(view: Window, block: RefObject<HTMLElement | null>): void {
+export function useBarKey(eachWindow: EachWindow, block: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.isTrusted) return; // a page must not press our keys
@@ -15,7 +16,8 @@ export function useBarKey(view: Window, block: RefObject<HTMLElement | null>): v
       event.stopImmediatePropagation();
       stop.focus();
     };
-    view.addEventListener('keydown', onKey, true);
-    return () => view.removeEventListener('keydown', onKey, true);
-  }, [view, block]);
+    const stop = new AbortController();
+    eachWindow((view, signal) => view.addEventListener('keydown', onKey, { capture: true, signal }), stop.signal);
+    return () => stop.abort();
+  }, [eachWindow, block]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { EachWindow } from './panel-parts';
 
 /** Keeps showing `value` as it was when `frozen` began, and follows it again afterwards. */
 export function useFrozen<T>(value: T, frozen: boolean): T {
@@ -8,18 +9,20 @@ export function useFrozen<T>(value: T, frozen: boolean): T {
 }
 
 /** True while Alt is held anywhere in the page; a window that lost focus holds nothing. */
-export function useAltHeld(view: Window): boolean {
+export function useAltHeld(eachWindow: EachWindow): boolean {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
-    const options = { capture: true, signal: stop.signal };
     const follow = (event: KeyboardEvent): void => {
       if (event.isTrusted) setHeld(event.altKey); // a page must not hold our row still
     };
-    view.addEventListener('keydown', follow, options);
-    view.addEventListener('keyup', follow, options);
-    view.addEventListener('blur', () => setHeld(false), options);
+    eachWindow((view, signal) => {
+      const options = { capture: true, signal };
+      view.addEventListener('keydown', follow, options);
+      view.addEventListener('keyup', follow, options);
+      view.addEventListener('blur', () => setHeld(false), options);
+    }, stop.signal);
     return () => stop.abort();
-  }, [view]);
+  }, [eachWindow]);
   return held;
 }

@@ -4,6 +4,7 @@ import type { Handlers } from '@/utils/messaging/listen';
 import { UNDO_MS } from '@/utils/promises/acts';
 import { holidaysIn } from '@/utils/promises/holidays';
 import type { PromiseRow } from '@/utils/promises/row';
+import { offeredWords } from '@/utils/storage/offered-words';
 import { promiseStamp } from '@/utils/storage/promise-stamp';
 import { PromiseBook } from '@/utils/storage/promises';
 import { readSettings } from '@/utils/storage/settings';
@@ -23,6 +24,7 @@ export function openPromiseBook(worker: Worker): PromiseBook {
     now: () => Date.now(),
     deskOf: (place) => worker.desk(place),
     holidays: async () => holidaysIn((await worker.handbook()).shopFacts),
+    words: offeredWords,
     onChange,
   });
   return book;

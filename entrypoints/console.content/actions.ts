@@ -7,6 +7,7 @@ import { changeSettings } from '@/utils/storage/settings';
 import { askingActions } from './asking';
 import { fillConsoleNote } from './console-note';
 import { seenIn } from './conversation';
+import { tookSteps } from './follow-conversation';
 import { flagActions } from './flag-actions';
 import { leavingActions } from './leaving-actions';
 import { searchOffers } from './offers';
@@ -179,7 +180,7 @@ export function createActions(session: Session): PanelActions {
       focusEditor();
     },
     setStep: (playbookId, stepId) => {
-      session.tookSteps(session.talk.choose(playbookId, stepId, Date.now(), `step:${crypto.randomUUID()}`));
+      tookSteps(session, session.talk.choose(playbookId, stepId, Date.now(), `step:${crypto.randomUUID()}`));
       session.refreshOffers();
       session.changed();
     },

@@ -12,13 +12,17 @@ import type { Session } from './session';
  * Puts a card into the console's own note field, behind what stands there. The agent saves it in the console; whether that really happened
  * is watched. Tells the agent what became of it.
  */
-export async function fillConsoleNote(session: Session, note: Note, notice: (key: NoticeKey) => void): Promise<void> {
+export async function fillConsoleNote(
+  session: Session,
+  note: Note,
+  notice: (key: NoticeKey, detail?: string) => void,
+): Promise<void> {
   const { page, profile } = session.parts;
   const field = noteField(surroundingsOf(page, undefined), profile);
   const template = session.notes.templateOf(note);
   if (!template) return;
   if (!field) {
-    notice('consoleNoteClosed');
+    notice('consoleNoteClosed', session.settings.workKeys.fillNote);
     return;
   }
   const card = noteText(note, template);

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from '#imports';
+import { FIRST_ANSWER_MS } from '@/utils/messaging/answer-time';
 import { isOrphaned, send } from '@/utils/messaging/send';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { consolesStamp, readSettings } from '@/utils/storage/settings';
@@ -73,7 +74,7 @@ function inTurn(work: () => Promise<void>): () => void {
 async function profileOrRetry(ctx: ContentScriptContext): Promise<ConsoleProfile | null> {
   for (;;) {
     try {
-      return await send('profile:for', {});
+      return await send('profile:for', {}, { withinMs: FIRST_ANSWER_MS });
     } catch (error) {
       if (ctx.signal.aborted || isOrphaned()) return null;
       console.warn('deskmate: the background is not ready, asking again', error);

@@ -2,10 +2,10 @@ import type { PanelActions } from '@/components/panel/panel-view';
 import { keyComboOf } from '@/components/shared/key-combo';
 import { watchCaret } from '@/utils/composer/caret';
 import { isComposingKey, watchComposition } from '@/utils/composer/composition';
+import { holdBack } from '@/utils/composer/guard-events';
 import { replaceDraft } from '@/utils/composer/insert';
 import { MANUAL_ACTS } from '@/utils/storage/settings';
 import { actOnFlag } from './flag-keys';
-import { watchFlagPointer } from './flag-pointer';
 import { isNowhere, pickByDigit } from './offer-keys';
 import type { Session } from './session';
 
@@ -15,11 +15,6 @@ const OPENERS: ReadonlySet<string> = new Set(['/', '、']);
 function inEditor(session: Session, event: Event): boolean {
   const editor = session.reading?.editor;
   return editor !== null && editor !== undefined && event.composedPath().includes(editor);
-}
-
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 /** `true` when the key was ours. Nothing acts while an input method is composing. */
@@ -63,38 +58,42 @@ function actByHand(event: KeyboardEvent, session: Session, actions: PanelActions
 }
 
 /** Deskmate's keys in the page's editor, and what is typed there. Registered first, so that the page cannot swallow them. */
-export function listenToKeys(session: Session, actions: PanelActions, view: Window): void {
-  const { signal } = session.parts;
-  const options = { capture: true, signal };
-  watchComposition(session.parts.page, signal);
-  watchCaret(session.parts.page, signal);
-  watchFlagPointer(session, view);
-  view.addEventListener(
-    'keydown',
-    (event) =>
-      (actByHand(event, session, actions) ||
-        (inEditor(session, event) ? act(event, session, actions) : actFromNowhere(event, session, actions))) &&
-      stop(event),
-    options,
-  );
+export function listenToKeys(session: Session, actions: PanelActions): void {
+  const typed = openerWatch(session, actions);
+  const pressed = (event: KeyboardEvent): void => {
+    const ours =
+      actByHand(event, session, actions) ||
+      (inEditor(session, event) ? act(event, session, actions) : actFromNowhere(event, session, actions));
+    if (ours) holdBack(event);
+  };
+  session.windows.each((view, signal) => {
+    const options = { capture: true, signal };
+    watchComposition(view.document, signal);
+    watchCaret(view.document, signal);
+    view.addEventListener('keydown', pressed, options);
+    view.addEventListener('input', typed, options);
+    view.addEventListener('compositionend', typed, options);
+  }, session.parts.signal);
+}
+
+/** Follows what is typed, and opens the palette where an input method wrote its sign: no key of its own is seen then. */
+function openerWatch(session: Session, actions: PanelActions): (event: Event) => void {
   let clearing = false;
   let composed = false;
-  const typed = (event: Event): void => {
+  return (event) => {
     if (!inEditor(session, event)) return;
     const editor = session.reading?.editor;
-    const composing = session.composing() || (event instanceof InputEvent && event.isComposing);
+    const composing = session.composing() || ('isComposing' in event && event.isComposing === true);
     session.checkDraft();
     // Chromium marks the end of a composition as untrusted; the trusted input just before it vouches for it.
     const trusted = event.isTrusted || (event.type === 'compositionend' && composed);
     composed = event.isTrusted && composing;
     if (!trusted || !editor || composing || clearing || session.ui.paletteOpen) return;
     if (!OPENERS.has(session.currentDraft().trim())) return;
-    clearing = true; // the sign came through an input method, so no key of its own was seen
+    clearing = true;
     void replaceDraft(editor, '').then(() => {
       clearing = false;
       actions.openPalette(''); // only now: it takes the focus, without which nothing can be cleared
     });
   };
-  view.addEventListener('input', typed, options);
-  view.addEventListener('compositionend', typed, options);
 }

@@ -1,6 +1,7 @@
 import type { Handbook, Playbook, Script } from '@/utils/handbook/schema';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { LibraryPack } from '@/utils/messaging/protocol';
+import { FIRST_ANSWER_MS } from '@/utils/messaging/answer-time';
 import { send } from '@/utils/messaging/send';
 import { takeTurns } from '@/utils/messaging/take-turns';
 import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
@@ -38,7 +39,11 @@ let model: IntentModel | undefined;
 /** The phrase bank, unpacked once in a page's life, and what was learnt. Without it the library's own words still suggest. */
 async function fetchKnowledge(kit: SearchKit): Promise<Knowledge> {
   try {
-    const { intents, picks } = await send('suggest:knowledge', { bank: model === undefined });
+    const { intents, picks } = await send(
+      'suggest:knowledge',
+      { bank: model === undefined },
+      { withinMs: FIRST_ANSWER_MS },
+    );
     if (intents !== null) model = await kit.unpackIntentsGently(intents, takeTurns);
     return { model, picks };
   } catch (error) {
@@ -76,7 +81,7 @@ async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library |
 export async function fetchLibrary(consoleId: string, before?: Library): Promise<Library> {
   const coming = fetchSearchKit();
   const [pack, kit, knowledge] = await Promise.all([
-    send('page:hello', { consoleId }),
+    send('page:hello', { consoleId }, { withinMs: FIRST_ANSWER_MS }),
     coming,
     coming.then(fetchKnowledge),
   ]);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PanelActions, PanelView, ScriptOffer } from '@/components/panel/panel-view';
+import { everyWindow } from '@/utils/composer/every-window';
 import { listenToKeys } from './keys';
 import type { Session } from './session';
 
@@ -22,8 +23,10 @@ function open() {
   const search = document.querySelector('#search');
   if (!editor || !search) throw new Error('no fields');
   const ending = new AbortController();
+  const { signal } = ending;
   const session = {
-    parts: { page: document, signal: ending.signal },
+    windows: everyWindow(document, () => [], signal),
+    parts: { page: document, signal },
     reading: { editor },
     shown: { offers: [offer], flagIndex: null },
     draft: { flags: [], stopped: null, place: { look: null } },
@@ -34,7 +37,7 @@ function open() {
     currentDraft: () => 'Hello',
   } as unknown as Session; // what the keys ask of it
   const actions = { pick: (...how: Picked) => picked.push(how) } as unknown as PanelActions;
-  listenToKeys(session, actions, window);
+  listenToKeys(session, actions);
   return { editor, search, end: () => ending.abort() };
 }
 

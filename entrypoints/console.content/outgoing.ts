@@ -9,6 +9,9 @@ type Waiting = { run(): Promise<Kept>; tries: number };
 /** ms between attempts while the background keeps things in memory only or does not answer. */
 const RETRY_MS = 2_000;
 
+/** An answer that did not come by then was lost with its request; a busy disk has answered, ms. */
+const ANSWER_MS = 20_000;
+
 export type OutgoingEvents = {
   /** Whether everything handed over so far is on disk. */
   onKept(kept: Kept): void;
@@ -41,7 +44,7 @@ export class Outgoing {
     this.#waiting.push({
       tries: 0,
       run: async () => {
-        const reply = await send(kind, payload);
+        const reply = await send(kind, payload, { withinMs: ANSWER_MS });
         onReply?.(reply);
         return reply.kept;
       },

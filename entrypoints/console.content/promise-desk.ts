@@ -1,6 +1,7 @@
 import type { PromiseLine, PromisesView } from '@/components/panel/promise-view';
 import { threadIdOf } from '@/utils/ledger/types';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
+import { FIRST_ANSWER_MS } from '@/utils/messaging/answer-time';
 import { MessageFailed, send } from '@/utils/messaging/send';
 import type { PromiseAct } from '@/utils/promises/acts';
 import { closingOf, dayAfter } from '@/utils/promises/calendar';
@@ -42,7 +43,7 @@ export class PromiseDesk {
 
   async refresh(): Promise<void> {
     try {
-      this.#rows = await send('promises:list', {});
+      this.#rows = await send('promises:list', {}, { withinMs: FIRST_ANSWER_MS });
     } catch (error) {
       if (!(error instanceof MessageFailed)) throw error; // the next change, or the next page, asks again
       return;

@@ -6,6 +6,8 @@ import { commandSchema } from '@/utils/messaging/command';
 import { isOrphaned } from '@/utils/messaging/send';
 import { libraryStamp, readSettings, watchSettings, type Settings } from '@/utils/storage/settings';
 import { createActions } from './actions';
+import { guardDrafts } from './draft-guard';
+import { watchFlagPointer } from './flag-pointer';
 import { createHost } from './host';
 import { listenToKeys } from './keys';
 import { fetchLibrary, type Library } from './library';
@@ -84,12 +86,19 @@ export async function runConsole(
   });
   session.screen.makeView = () => makeView(session);
   const actions = createActions(session);
-  listenToKeys(session, actions, window);
-  listenToPromiseKeys(session, actions, window);
+  listenToKeys(session, actions);
+  watchFlagPointer(session);
+  listenToPromiseKeys(session, actions);
+  guardDrafts(session);
   session.start();
 
   const mounted = mountPanel(
-    { shadow: host.shadow, root: host.root, portal: host.portal },
+    {
+      shadow: host.shadow,
+      root: host.root,
+      portal: host.portal,
+      eachWindow: (attach, until) => session.windows.each(attach, until),
+    },
     session.screen,
     actions,
     lookOf(settings),

@@ -1,5 +1,6 @@
 import type { Script } from '@/utils/handbook/schema';
 import { bytesOf } from '@/utils/handbook/images';
+import { FIRST_ANSWER_MS } from '@/utils/messaging/answer-time';
 import { send } from '@/utils/messaging/send';
 import type { IntentModel } from '@/utils/search/intents/model';
 import type { SearchKit } from '@/utils/search/kit';
@@ -10,10 +11,10 @@ type Pause = () => Promise<void>;
 
 /** The parts that the background holds, put together; undefined when the library changed meanwhile. */
 async function fetchParts(of: 'typed' | 'suggest'): Promise<ArrayBuffer | undefined> {
-  const first = await send('search:saved', { of, part: 0 });
+  const first = await send('search:saved', { of, part: 0 }, { withinMs: FIRST_ANSWER_MS });
   const pieces = [bytesOf(first.data)];
   for (let part = 1; part < first.parts; part += 1) {
-    const next = await send('search:saved', { of, part });
+    const next = await send('search:saved', { of, part }, { withinMs: FIRST_ANSWER_MS });
     if (next.mark !== first.mark) return undefined;
     pieces.push(bytesOf(next.data));
   }

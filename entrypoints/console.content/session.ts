@@ -1,56 +1,35 @@
 import type { LeavingView, PanelView } from '@/components/panel/panel-view';
-import { guardSend } from '@/utils/composer/guard';
 import { isComposing } from '@/utils/composer/composition';
 import { readDraft } from '@/utils/composer/draft';
-import type { ConsoleProfile } from '@/utils/profiles/profile';
-import { findAll, findPart } from '@/utils/consoles/find';
+import { everyWindow, type EveryWindow } from '@/utils/composer/every-window';
 import { createReader, type ConsoleReader } from '@/utils/consoles/reader';
 import type { Reading } from '@/utils/consoles/reading';
-import { spelledProfile } from '@/utils/consoles/spelled';
 import type { BareFact } from '@/utils/facts/fact';
-import type { SeenMessage } from '@/utils/ledger/types';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
 import type { PhraseContext } from '@/utils/phrasing/types';
 import type { Settings } from '@/utils/storage/settings';
 import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
 import { Blindness } from './blindness';
-import { placeKey, placeOf, rowsDiffer, seenIn, unansweredTexts, type OpenConversation } from './conversation';
+import { placeKey, placeOf, unansweredTexts, type OpenConversation } from './conversation';
 import { DraftWatch } from './draft-watch';
+import { followConversation, leaveConversation } from './follow-conversation';
 import { HealthWatch } from './health-watch';
 import type { Library } from './library';
 import { ManualClock } from './manual-clock';
-import { itemsLeft, shownFacts } from './leaving';
+import { shownFacts } from './leaving';
 import { NotesDesk } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
 import { ScriptDesk } from './script-desk';
-import type { Outgoing } from './outgoing';
-import type { PageClock } from './page-clock';
 import { PromiseDesk } from './promise-desk';
 import { QueueWatch, type Waiter } from './queue-watch';
 import { withRefusal } from './refusals';
 import { LearningWatch } from './learning-watch';
-import { stepsOf, TalkWatch } from './talk-watch';
-import { BAR_PX, keepAtEnd, scrollerOf } from './room';
+import { TalkWatch } from './talk-watch';
+import type { SessionParts } from './session-parts';
 import { startUi, type UiState } from './ui-state';
 import { ViewStore } from './view-store';
 import { healthOf } from './health';
-
-export type SessionParts = {
-  profile: ConsoleProfile;
-  page: Document;
-  clock: PageClock;
-  outgoing: Outgoing;
-  library: Library;
-  settings: Settings;
-  /** Deskmate's version and the browser's language, for the health report. */
-  about: { version: string; language: string };
-  /** An element of ours in which text can be measured. */
-  mirror: HTMLElement;
-  /** Our one element in the page. */
-  host: HTMLElement;
-  signal: AbortSignal;
-};
 
 /**
  * Everything Deskmate knows of one console page: it takes readings, hands them over, and makes the view of the panel
@@ -61,6 +40,8 @@ export class Session {
   /** What the panel shows; it tells the panel of changes. */
   readonly screen: ViewStore;
   readonly reader: ConsoleReader;
+  /** Where the agent types: whoever listens to keys or pointer does it here. */
+  readonly windows: EveryWindow;
   readonly queue = new QueueWatch();
   readonly draft: DraftWatch;
   readonly talk = new TalkWatch();
@@ -89,8 +70,6 @@ export class Session {
   readonly sentDrafts: string[] = [];
   /** What the panel shows at this moment: it may hold an older row while the agent is about to press a key. */
   shown: { offers: readonly PanelView['offers'][number][]; flagIndex: number | null } = { offers: [], flagIndex: null };
-  /** Lets the guard listen in a frame that appeared. */
-  #findFrames = (): void => undefined;
 
   constructor(parts: SessionParts) {
     this.parts = parts;
@@ -99,6 +78,8 @@ export class Session {
     this.screen = new ViewStore(parts.page);
     this.blindness = new Blindness(parts.clock.life);
     this.reader = createReader(parts.profile, parts.page, { wallMs: () => Date.now() });
+    const typedInto = (): (HTMLElement | null)[] => [this.reading?.editor ?? null, this.reading?.sendButton ?? null];
+    this.windows = everyWindow(parts.page, typedInto, parts.signal);
     this.draft = new DraftWatch(parts.mirror, parts.host, parts.signal);
     this.notes = new NotesDesk(
       parts.outgoing,
@@ -121,22 +102,10 @@ export class Session {
     this.ui = startUi(parts.profile.id, parts.settings);
   }
 
-  /** Starts reading and guarding; ends with the signal. */
+  /** Starts reading; ends with the signal. */
   start(): void {
-    const { page, signal } = this.parts;
-    this.reader.watch((reading) => this.take(reading), { signal });
+    this.reader.watch((reading) => this.take(reading), { signal: this.parts.signal });
     this.promises.start();
-    this.#findFrames = guardSend({
-      root: page,
-      keys: this.parts.profile,
-      editor: () => this.reading?.editor ?? null,
-      sendButton: () => this.reading?.sendButton ?? null,
-      popups: () => findAll(page, spelledProfile(this.parts.profile).popups),
-      decide: (draft) => this.draft.decide(draft, this.library.checker, this.phraseContext()),
-      onStopped: () => this.checkDraft(),
-      onSent: (draft) => this.draftSent(draft),
-      signal,
-    });
   }
 
   /** The agent did something that the panel shows. */
@@ -169,17 +138,16 @@ export class Session {
     const now = this.parts.clock.now();
     this.reading = reading;
     this.readings += 1;
-    this.#findFrames();
+    this.windows.look();
     this.waiters = this.queue.update(reading.queue, now);
     this.#watchHealth(reading);
     const place = reading.thread && placeOf(this.parts.profile.id, reading.thread);
     if (!place || !reading.thread || healthOf(reading).level === 'blind') {
-      if (!reading.thread) this.#leave(null);
+      if (!reading.thread) leaveConversation(this, null);
       this.changedSoon();
       return;
     }
-    if (this.conversation?.key !== placeKey(place)) this.#open(place);
-    this.#follow(reading);
+    followConversation(this, place, reading.thread);
     this.notes.followConsole(reading.note, place);
     this.#followDraft();
     this.changedSoon();
@@ -250,7 +218,8 @@ export class Session {
 
   /** Whether an input method is at work in the page: then nothing of ours acts. */
   composing(): boolean {
-    return isComposing(this.parts.page);
+    const { page } = this.parts;
+    return isComposing(page) || isComposing(this.reading?.editor?.ownerDocument ?? page);
   }
 
   /** Who the page shows now, read afresh. */
@@ -278,107 +247,11 @@ export class Session {
     });
   }
 
-  private draftSent(draft: string): void {
-    this.sentDrafts.push(draft.replace(/\s+/g, ''));
-    this.learning.sent(draft);
-    if (this.conversation && this.scripts.sent(this.conversation.key)) this.refreshOffers();
-    this.handFacts(this.draft.sent(draft, this.library.checker, this.phraseContext(), Date.now()));
-    if (this.conversation) {
-      this.notes.sentText(draft, this.conversation.place, seenIn(this.conversation));
-      this.promises.sent(draft, this.conversation.place);
-    }
-    this.changedSoon();
-  }
-
-  #open(place: ThreadPlace): void {
-    this.#leave(place);
-    this.conversation = {
-      place,
-      key: placeKey(place),
-      orderNumbers: [],
-      messages: [],
-      opening: true,
-      openedAt: this.parts.clock.now(),
-      open: null,
-      profile: this.clockProfile(place),
-    };
-    this.talk.open(placeKey(place), this.library.handbook.playbooks);
-    this.draft.open(placeKey(place));
-    this.learning.leave();
-    this.notes.forgetConsole();
-    this.focusedNoteId = undefined; // a note of the last conversation must not stand for this one's
-    this.offers = [];
-    const { page, profile } = this.parts;
-    page.defaultView?.requestAnimationFrame(() => {
-      const list = findPart(page, profile, 'room');
-      keepAtEnd(list && scrollerOf(list), BAR_PX);
-    });
-    void this.notes.load(place).then(() => this.changedSoon(), console.error);
-  }
-
-  /** The page shows another conversation (or none): warn of what was left open in the last one. */
-  #leave(next: ThreadPlace | null): void {
-    const last = this.conversation;
-    if (!last || (next && placeKey(next) === last.key)) return;
-    this.warn(itemsLeft(this, 'conversation', last.place), 'conversation');
-    this.conversation = null;
-    this.offers = [];
-  }
-
   /** Shows one sentence and three choices about what is left open; nothing where nothing is. */
   warn(items: LeavingView['items'], from: LeavingView['from']): void {
     if (items.length === 0) return;
     this.ui = { ...this.ui, leaving: { items, from } };
     for (const { facts, place } of shownFacts(items, from)) this.handFacts(facts, place);
-  }
-
-  #follow(reading: Reading): void {
-    const { conversation } = this;
-    const thread = reading.thread;
-    if (!conversation || !thread) return;
-    conversation.orderNumbers = thread.orderNumbers;
-    const messages = thread.messages.map((message) => this.#named(message));
-    if (!conversation.opening && !rowsDiffer(conversation.messages, messages)) return;
-    this.#observe(conversation, messages);
-    const opening = conversation.opening;
-    conversation.messages = messages;
-    conversation.opening = false;
-    const steps = this.talk.follow(messages, Date.now(), () => `step:${crypto.randomUUID()}`);
-    if (!opening) this.tookSteps(steps);
-    this.notes.pickAgain(conversation.place, seenIn(this.conversation));
-    this.refreshOffers();
-  }
-
-  /** The talk moved on: it is told, and may make a note owed. */
-  tookSteps(facts: BareFact[]): void {
-    this.handFacts(facts);
-    const steps = stepsOf(facts, this.library.handbook.playbooks);
-    if (this.conversation) this.notes.reachedSteps(steps, this.conversation.place, seenIn(this.conversation));
-  }
-
-  /** A message that says what we inserted is a script, sent by the agent. */
-  #named(message: SeenMessage): SeenMessage {
-    const ours =
-      message.side === 'agent' &&
-      message.origin === 'human' &&
-      this.inserted.includes(message.text.replace(/\s+/g, ''));
-    return ours ? { ...message, origin: 'script' } : message;
-  }
-
-  #observe(conversation: OpenConversation, messages: OpenConversation['messages']): void {
-    const waitingSince = conversation.opening
-      ? this.queue.sinceOf(conversation.place.buyerKey, this.parts.clock.now())
-      : undefined;
-    const { place, opening } = conversation;
-    this.parts.outgoing.hand(
-      'thread:observe',
-      { place, seenAt: this.parts.clock.now(), opening, messages, ...(waitingSince && { waitingSince }) },
-      (observed) => {
-        if (this.conversation !== conversation) return;
-        conversation.open = observed.open;
-        this.changedSoon();
-      },
-    );
   }
 
   #watchHealth(reading: Reading): void {

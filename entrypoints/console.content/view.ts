@@ -1,4 +1,5 @@
 import type { PanelView, Rect } from '@/components/panel/panel-view';
+import { placeInPage } from '@/utils/composer/in-page';
 import { findPart } from '@/utils/consoles/find';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { limitFor } from '@/utils/timing/profile-for';
@@ -10,10 +11,13 @@ import { scrollerOf } from './room';
 import type { Session } from './session';
 import type { Waiter } from './queue-watch';
 
-function rectOf(element: Element | null | undefined): Rect | null {
+/** Where an element of the page or of one of its frames stands in the window. */
+function rectOf(element: Element | null | undefined, page: Document): Rect | null {
   if (!element) return null;
   const { x, y, width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 ? { x, y, width, height } : null;
+  if (width <= 0 || height <= 0) return null;
+  const { left, top } = placeInPage(element.ownerDocument, page);
+  return { x: x + left, y: y + top, width, height };
 }
 
 function waitOf(
@@ -53,7 +57,7 @@ export function waitsOf(session: Session): PanelView['waiting'] {
 
 function entryMarks(session: Session): PanelView['entryMarks'] {
   return session.waiters.flatMap((waiter) => {
-    const rect = rectOf(waiter.entry.element);
+    const rect = rectOf(waiter.entry.element, session.parts.page);
     const { key, askedAtMs, dueAtMs, limitMs } = waitOf(session, waiter);
     return rect ? [{ key, rect, askedAtMs, dueAtMs, limitMs }] : [];
   });
@@ -111,11 +115,12 @@ export function makeView(session: Session): PanelView {
     note: notes.focused(session.focusedNoteId) ?? (conversation && notes.ofPlace(conversation.place)),
     templates: notes.templates,
     unfinished: notes.unfinished(),
+    workKeys: settings.workKeys,
     promises: session.promises.view(conversation, Date.now()),
     consoleNote: !profile.note ? 'none' : reading?.note?.open === true ? 'open' : 'closed',
     waiting: waitsOf(session).sort((a, b) => a.dueAtMs - b.dueAtMs),
     entryMarks: entryMarks(session),
-    editorRect: rectOf(reading?.editor),
-    listRect: rectOf(list && scrollerOf(list)),
+    editorRect: rectOf(reading?.editor, page),
+    listRect: rectOf(list && scrollerOf(list), page),
   };
 }

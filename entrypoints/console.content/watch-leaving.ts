@@ -14,7 +14,10 @@ export function watchLeaving(session: Session, view: Window): void {
       session.changed();
     });
   };
-  view.addEventListener('scroll', redraw, { capture: true, passive: true, signal });
+  session.windows.each(
+    (each, ending) => each.addEventListener('scroll', redraw, { capture: true, passive: true, signal: ending }),
+    signal,
+  );
   view.addEventListener('resize', redraw, { passive: true, signal });
 
   view.addEventListener(

@@ -1,18 +1,22 @@
 import { mapDraft, type DraftSegment } from '@/utils/composer/draft-map';
 import { isField } from '@/utils/composer/editor-kind';
+import { placeInPage } from '@/utils/composer/in-page';
 import { mirrorOf } from '@/utils/composer/mirror';
 
-/** A rectangle in the viewport, CSS px. */
+/** A rectangle in a viewport, CSS px. */
 export type Rect = { left: number; top: number; width: number; height: number };
 
 /**
  * Where the characters `start` to `end` (exclusive) of the draft are drawn, one rectangle per line, cut to what the editor
- * shows. The editor is not touched: a field is measured in a mirror that is built in `room`, an element of the caller's own.
- * Offsets are those of `readDraft`.
+ * shows. The editor is not touched: a field is measured in a mirror that is built in `room`, an element of the caller's own, and the rectangles lie in the viewport of its page, also
+ * for an editor in a frame. Offsets are those of `readDraft`.
  */
 export function rangeRects(editor: HTMLElement, start: number, end: number, room: HTMLElement): Rect[] {
   const rects = isField(editor) ? fieldRects(editor, start, end, room) : editableRects(editor, start, end);
-  return rects.flatMap((rect) => cut(rect, innerBox(editor)));
+  const { left, top } = placeInPage(editor.ownerDocument, room.ownerDocument);
+  return rects
+    .flatMap((rect) => cut(rect, innerBox(editor)))
+    .map((rect) => ({ ...rect, left: rect.left + left, top: rect.top + top }));
 }
 
 function fieldRects(

@@ -1,6 +1,7 @@
 import { native, windowOf } from '@/utils/composer/native';
 
-type Attach = (view: Window & typeof globalThis, signal: AbortSignal) => void;
+/** Listens in one window until the signal. */
+export type Attach = (view: Window & typeof globalThis, signal: AbortSignal) => void;
 type Known = { page: Document; stop: AbortController };
 
 /**

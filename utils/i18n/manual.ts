@@ -25,24 +25,20 @@ export const manualKeyWords = defineWords(
   {
     title: '读不到对话时，手动计时的按键',
     intro: '页面改版、同桌读不到对话时，用这几个键让计时继续。手动记下的轮次单独统计，不和自动的混在一起。',
-    buyer: '买家说话了',
-    answered: '我回复了',
-    undo: '撤销刚才那一下',
     change: '改键',
     changeOf: '改键：{what}',
     press: '请按新的组合键，Esc 取消',
-    taken: '{key} 已经用了',
+    taken: '{key} 已经用于「{what}」，请换一个',
+    double: '和「{what}」重复了，请改一个',
   },
   {
     title: 'Keys for timing by hand',
     intro:
       'When a page has changed and the conversation cannot be read, these keys keep the clock going. Turns timed by hand are counted apart from the others.',
-    buyer: 'Buyer spoke',
-    answered: 'I answered',
-    undo: 'Take back the last key',
     change: 'Change',
     changeOf: 'Change: {what}',
     press: 'Press the new keys, Esc to cancel',
-    taken: '{key} is taken',
+    taken: '{key} is taken: {what}',
+    double: 'Also used for: {what}. Change one of them.',
   },
 );

@@ -17,12 +17,19 @@ export class MessageFailed extends Error {
   }
 }
 
+/** `withinMs`: how long an answer is waited for. Browsers lose messages while the background starts; only for what may be asked twice. */
+export type SendHow = { withinMs?: number };
+
 /** Asks the background. Throws `MessageFailed`. */
-export async function send<K extends RequestKind>(kind: K, payload: RequestOf<K>): Promise<Replies[K]> {
+export async function send<K extends RequestKind>(
+  kind: K,
+  payload: RequestOf<K>,
+  { withinMs }: SendHow = {},
+): Promise<Replies[K]> {
   const envelope: Envelope = { deskmate: 'request', kind, payload };
   let raw: unknown;
   try {
-    raw = await browser.runtime.sendMessage(envelope);
+    raw = await within(browser.runtime.sendMessage(envelope), withinMs);
   } catch (error) {
     throw new MessageFailed(kind, 'unreachable', error instanceof Error ? error.message : '');
   }
@@ -30,6 +37,16 @@ export async function send<K extends RequestKind>(kind: K, payload: RequestOf<K>
   if (!answer.success) throw new MessageFailed(kind, 'unreachable', 'no answer');
   if (!answer.data.ok) throw new MessageFailed(kind, answer.data.reason, answer.data.detail);
   return answer.data.value as Replies[K]; // both ends are the same release, and Replies is what its handler returns
+}
+
+/** @throws Error when nothing came by then; what comes later is passed over */
+async function within(answer: Promise<unknown>, ms: number | undefined): Promise<unknown> {
+  if (ms === undefined) return answer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 }
 
 /** True when this script's extension was updated or removed under it: nothing it says will ever be heard. */

@@ -7,6 +7,7 @@ import type { ThreadPlace } from '@/utils/messaging/protocol';
 import { UNDO_MS } from '@/utils/promises/acts';
 import type { Note } from '@/utils/notes/types';
 import type { PromiseRow } from '@/utils/promises/row';
+import type { LooseWords } from '@/utils/promises/words';
 import { DeskmateDatabase } from './database';
 import { Keeper } from './keeper';
 import { PromiseBook, threadIdOfKey } from './promises';
@@ -21,6 +22,7 @@ let db: DeskmateDatabase;
 let book: PromiseBook;
 let now: number;
 let told: PromiseRow[][];
+let words: LooseWords;
 
 const open = (): PromiseBook =>
   new PromiseBook({
@@ -29,6 +31,13 @@ const open = (): PromiseBook =>
     now: () => now,
     deskOf: () => Promise.resolve({ agentId: 'a1', threadSalt: 's', profile: { ...profile, windows: [] } }),
     holidays: () => Promise.resolve(new Set<string>()),
+    words: {
+      read: () => Promise.resolve(words),
+      write: (next) => {
+        words = next;
+        return Promise.resolve();
+      },
+    },
     onChange: (live) => {
       told.push(live);
       return Promise.resolve();
@@ -38,6 +47,7 @@ const open = (): PromiseBook =>
 beforeEach(() => {
   now = START;
   told = [];
+  words = {};
   db = new DeskmateDatabase(`promises-${crypto.randomUUID()}`);
   book = open();
 });
@@ -164,6 +174,59 @@ describe('a conversation known by its key alone', () => {
     expect(await facts()).toEqual(['handedOver', 'offered', 'open']);
     await book.act(row!.id, { type: 'takeOver' });
     expect((await book.live())[0]?.handoverId).toBeUndefined();
+  });
+});
+
+describe('the words of a promise', () => {
+  const SAID = '明天下午3点前给您答复';
+  const disk = async () => JSON.stringify(await db.promises.toArray());
+
+  it('are not on the disk while it is only offered, live through the death of the worker, and come onto the disk when it is taken down', async () => {
+    await say(`亲，${SAID}`);
+    expect(await disk()).not.toContain('答复');
+    book = open();
+    const [row] = await book.live();
+    expect(row?.text).toContain('答复');
+    await book.act(row!.id, { type: 'accept' });
+    expect(await disk()).toContain('答复');
+    expect(words).toEqual({});
+  });
+
+  it('leave the disk again when the taking down is taken back, and end with a no for good', async () => {
+    await say(SAID);
+    const [row] = await book.live();
+    await book.act(row!.id, { type: 'accept' });
+    await book.act(row!.id, { type: 'undo' });
+    expect(await disk()).not.toContain('答复');
+    await book.act(row!.id, { type: 'decline' });
+    expect(await disk()).not.toContain('答复');
+    await book.act(row!.id, { type: 'undo' });
+    expect((await book.live())[0]?.text).toContain('答复');
+    await book.act(row!.id, { type: 'decline' });
+    now += UNDO_MS + 1;
+    await book.tick();
+    expect(words).toEqual({});
+    expect(await disk()).not.toContain('答复');
+  });
+
+  it('go with the browser: nobody is asked about such an offer any more, and it lapses', async () => {
+    await say(SAID);
+    words = {};
+    book = open();
+    expect(await book.live()).toEqual([]);
+    now += 3 * 24 * HOUR;
+    await book.tick();
+    expect(await facts()).toEqual(['declined', 'offered']);
+  });
+
+  it('of an offer that a version before wrote to the disk are taken off it', async () => {
+    await say(SAID);
+    const [row] = await db.promises.toArray();
+    await db.promises.put({ ...row!, text: SAID });
+    words = {};
+    await book.tick();
+    expect(await disk()).not.toContain('答复');
+    expect((await book.live())[0]?.text).toBe(SAID);
   });
 });
 

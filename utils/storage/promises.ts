@@ -9,10 +9,12 @@ import { isSettled } from '@/utils/promises/ledger';
 import { chosenPromise, followUpDueAt, offeredPromises, type PromiseRow } from '@/utils/promises/row';
 import { tick } from '@/utils/promises/tick';
 import type { Spoken } from '@/utils/promises/types';
+import { isForgotten, isLoose, looseWordsAfter, withLooseWords, withoutLooseWords } from '@/utils/promises/words';
 import type { ServiceHours } from '@/utils/timing/service-hours';
 import { stampFor, type Desk } from './conversations';
 import type { DeskmateDatabase } from './database';
 import type { Keeper } from './keeper';
+import type { WordsStore } from './offered-words';
 import { threadKeyOf } from './thread-key';
 
 export type PromiseBookParts = {
@@ -24,6 +26,8 @@ export type PromiseBookParts = {
   deskOf: (place: ThreadPlace) => Promise<Desk>;
   /** The shop's days without service. */
   holidays: () => Promise<ReadonlySet<string>>;
+  /** Where the words of promises lie that nobody took down. */
+  words: WordsStore;
   /** Something changed: `live` are the promises that still matter. */
   onChange: (live: PromiseRow[]) => Promise<void>;
 };
@@ -55,7 +59,9 @@ export class PromiseBook {
   /** Promises that are not settled, and those whose last act can still be taken back; the one due first first. */
   async live(): Promise<PromiseRow[]> {
     const rows = await this.#rows();
-    return rows.filter((row) => !isSettled(row) || row.undo !== undefined).sort((a, b) => a.dueAtMs - b.dueAtMs);
+    return rows
+      .filter((row) => (!isSettled(row) || row.undo !== undefined) && !isForgotten(row))
+      .sort((a, b) => a.dueAtMs - b.dueAtMs);
   }
 
   /** A message that was sent: what it promises is offered, and what it seems to keep is asked. The same message again changes nothing. */
@@ -146,6 +152,7 @@ export class PromiseBook {
   async tick(): Promise<void> {
     const hours = await this.#hours();
     await this.#serve(async () => {
+      await this.#takeWordsOffDisk();
       const { changed, gone } = tick(await this.#rows(), this.#parts.now(), hours);
       if (gone.length > 0) await this.#parts.keeper.change({ removePromiseIds: gone });
       for (const id of gone) this.#memory.delete(id);
@@ -177,7 +184,8 @@ export class PromiseBook {
       if (this.#memory.size === 0) throw error;
       return []; // the disk cannot be read either: what is in memory is all there is
     });
-    const rows = new Map(stored.map((row) => [row.id, row]));
+    const words = await this.#parts.words.read();
+    const rows = new Map(stored.map((row) => [row.id, withLooseWords(row, words)]));
     for (const [id, row] of this.#memory) rows.set(id, row);
     return [...rows.values()];
   }
@@ -192,11 +200,36 @@ export class PromiseBook {
     if (changed.length === 0 && this.#memory.size === 0) return { kept: 'disk' };
     const promises = changed.map(({ row }) => row);
     const facts = (await Promise.all(changed.map(({ row, facts }) => this.#stamped(row, facts)))).flat();
-    const kept = await this.#parts.keeper.change({ promises, facts });
+    await this.#keepWords(promises); // first: a worker killed now has the words of a row that is not there yet, not a row without words
+    const kept = await this.#parts.keeper.change({ promises: promises.map(withoutLooseWords), facts });
+    await this.#forgetWords(promises);
     if (kept === 'disk') this.#memory.clear();
     else for (const row of promises) this.#memory.set(row.id, row);
     if (changed.length > 0) await this.#parts.onChange(await this.live());
     return { kept };
+  }
+
+  async #keepWords(rows: readonly PromiseRow[]): Promise<void> {
+    const loose = rows.filter((row) => isLoose(row) && row.text !== '');
+    if (loose.length === 0) return;
+    const { words } = this.#parts;
+    await words.write(looseWordsAfter(await words.read(), loose));
+  }
+
+  /** Words that are on the disk now, or nowhere any more. */
+  async #forgetWords(rows: readonly PromiseRow[]): Promise<void> {
+    const { words } = this.#parts;
+    const known = await words.read();
+    if (rows.some(({ id }) => id in known)) await words.write(looseWordsAfter(known, rows));
+  }
+
+  /** Versions before kept the words of what was offered on the disk. */
+  async #takeWordsOffDisk(): Promise<void> {
+    const { db, keeper } = this.#parts;
+    const stored = (await db.promises.toArray()).filter((row) => isLoose(row) && row.text !== '');
+    if (stored.length === 0) return;
+    await this.#keepWords(stored);
+    await keeper.change({ promises: stored.map(withoutLooseWords) });
   }
 
   async #stamped(row: PromiseRow, facts: readonly BareFact[]): Promise<Fact[]> {

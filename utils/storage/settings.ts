@@ -38,6 +38,18 @@ const FLAG_KEYS: Readonly<Record<FlagAct, string>> = {
   leave: 'Alt+Shift+M',
 };
 
+/** Promises and the note card. `fillNote`: put into the console's own note. */
+export const WORK_ACTS = ['promiseYes', 'promiseTime', 'promiseUndo', 'followUp', 'fillNote', 'copyNote'] as const;
+export type WorkAct = (typeof WORK_ACTS)[number];
+const WORK_KEYS: Readonly<Record<WorkAct, string>> = {
+  promiseYes: 'Alt+Y',
+  promiseTime: 'Alt+T',
+  promiseUndo: 'Alt+Z',
+  followUp: 'Alt+U',
+  fillNote: 'Alt+B',
+  copyNote: 'Alt+C',
+};
+
 const settingsSchema = z.object({
   language: z._default(z.enum(LANGUAGES), 'zh'),
   theme: z._default(z.enum(THEMES), 'auto'),
@@ -53,6 +65,8 @@ const settingsSchema = z.object({
   manualKeys: z._default(z.record(z.enum(MANUAL_ACTS), z.string().check(z.maxLength(30))), MANUAL_KEYS),
   /** Keys in the page's editor for the wording check, as `Shift+F8`. */
   flagKeys: z._default(z.record(z.enum(FLAG_ACTS), z.string().check(z.maxLength(30))), FLAG_KEYS),
+  /** Keys of the page for promises and the note card, as `Alt+Y`. */
+  workKeys: z._default(z.record(z.enum(WORK_ACTS), z.string().check(z.maxLength(30))), WORK_KEYS),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

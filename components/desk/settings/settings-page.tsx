@@ -14,7 +14,7 @@ import { Choice } from '../ui/choice';
 import { Field, TextField } from '../ui/field';
 import { Card, Figure, PageFrame } from '../ui/page';
 import { Loading } from '../ui/state-line';
-import { FlagKeysCard } from './flag-keys-card';
+import { ChosenKeysCard } from './chosen-keys-card';
 import { LearntCard } from './learnt-card';
 import { SHORTCUTS } from './shortcuts';
 
@@ -38,7 +38,7 @@ export function SettingsPage() {
           </div>
           <div className="dm-column">
             <KeysCard />
-            <FlagKeysCard settings={settings} />
+            <ChosenKeysCard settings={settings} />
           </div>
         </div>
       )}

@@ -9,10 +9,8 @@ export const SHORTCUTS: readonly { keys: readonly string[]; does: Does }[] = [
   { keys: ['Enter'], does: 'keyInsert' },
   { keys: ['Esc'], does: 'keyClose' },
   { keys: ['Ctrl+Enter'], does: 'keyNoteSave' },
-  { keys: ['Alt+C', 'Alt+B'], does: 'keyNotePut' },
-  { keys: ['Alt+Y', 'Alt+T', 'Esc'], does: 'keyPromise' },
-  { keys: ['Alt+Z'], does: 'keyPromiseUndo' },
-  { keys: ['Alt+U'], does: 'keyFollowUp' },
+  { keys: ['Esc'], does: 'keyPromise' },
+  { keys: ['Alt+0'], does: 'keyBar' },
   { keys: ['Ctrl+K'], does: 'keyDeskSearch' },
   { keys: ['Ctrl+S'], does: 'keyDeskSave' },
 ];

@@ -9,25 +9,26 @@ type Props = {
   /** What the key does. */
   name: string;
   keys: string;
-  /** Keys that something else has. */
-  taken: readonly string[];
+  /** What else has this key, in words; undefined for a free one. */
+  holder: (combo: string) => string | undefined;
   onChoose: (combo: string) => void;
 };
 
 /** One key of the page and the way to choose another; Esc leaves it as it is. One row of a `dl.dm-manual-keys`. */
-export function KeyChoice({ name, keys, taken, onChoose }: Props) {
+export function KeyChoice({ name, keys, holder, onChoose }: Props) {
   const say = useWords(manualKeyWords);
   const [asking, setAsking] = useState(false);
-  const [refused, setRefused] = useState<string | undefined>(undefined);
+  const [refused, setRefused] = useState<{ key: string; what: string } | undefined>(undefined);
+  const double = holder(keys); // kept from before another key got the same
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (!asking) return;
     if (event.key === 'Escape') setAsking(false);
     const combo = keyComboOf(event.nativeEvent);
     if (combo === undefined) return;
     event.preventDefault();
-    const other = taken.includes(combo);
-    setRefused(other ? combo : undefined);
-    if (other) return;
+    const what = holder(combo);
+    setRefused(what === undefined ? undefined : { key: combo, what });
+    if (what !== undefined) return;
     setAsking(false);
     onChoose(combo);
   };
@@ -44,7 +45,9 @@ export function KeyChoice({ name, keys, taken, onChoose }: Props) {
         >
           {say('change')}
         </Button>
-        {refused !== undefined && <span className="dm-tone-late">{say('taken', { key: refused })}</span>}
+        <span role="status" className="dm-tone-late">
+          {refused ? say('taken', refused) : double !== undefined && say('double', { what: double })}
+        </span>
       </dd>
     </div>
   );
