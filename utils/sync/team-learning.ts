@@ -18,7 +18,10 @@ import { doneResponseSchema } from './protocol';
 /** POST /api/picks: this device's whole memory, in the place of the one it gave before. Refused while the handbook does not share picks. */
 export const givePicksRequestSchema = z.object({ picks: pickMemorySchema });
 
-/** GET /api/picks: what the team's other devices learnt, together; null when they gave nothing. POST /api/picks/forget erases what the asker gave. */
+/** POST /api/picks/forget: erases what the asker's agent gave. */
+export const forgetPicksRequestSchema = z.object({});
+
+/** GET /api/picks: what the team's other devices learnt, together; null when they gave nothing. */
 export const picksResponseSchema = z.object({
   picks: pickMemorySchema.nullable(),
   /** How many other devices gave something. */
