@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '@/utils/messaging/listen';
 import { announceLibrary } from '@/utils/storage/library';
-import { forgetLearnt, picksOf, setGapDismissed, takeTurn } from '@/utils/storage/learning';
+import { forgetLearnt, setGapDismissed, takeTurn } from '@/utils/storage/learning';
+import { forgetAtHub, picksInForce } from '@/utils/storage/team-learning';
 import type { Worker } from './worker';
 
 type Kinds = 'suggest:knowledge' | 'learning:turn' | 'learning:forget' | 'gaps:dismiss';
 
 /** What suggestion asks of the background: the packed phrase bank, and what was learnt on this device. */
-export function suggestionHandlers({ db }: Worker): Pick<Handlers, Kinds> {
+export function suggestionHandlers(worker: Worker): Pick<Handlers, Kinds> {
+  const { db } = worker;
   return {
     'suggest:knowledge': async () => {
       const packed = await fetch(`${browser.runtime.getURL('/')}intents.json`);
-      return { intents: await packed.text(), picks: await picksOf(db) };
+      return { intents: await packed.text(), picks: await picksInForce(db, Date.now()) };
     },
     'learning:turn': async (turn) => {
       await takeTurn(db, turn, { nowMs: Date.now(), gapId: `gap-${crypto.randomUUID()}` });
@@ -19,6 +21,8 @@ export function suggestionHandlers({ db }: Worker): Pick<Handlers, Kinds> {
     },
     'learning:forget': async () => {
       await forgetLearnt(db);
+      await forgetAtHub(db);
+      worker.afterFacts({ kept: 'disk' });
       await announceLibrary();
       return null;
     },

@@ -18,6 +18,7 @@ import type { SyncState } from '@/utils/sync/queue';
 import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
 import { SavedIndex } from './search-index';
+import { exchangeTeam } from './team-desk';
 
 /** How long facts may gather before they are sent, ms. */
 const GATHER_MS = 3_000;
@@ -112,6 +113,7 @@ export class Worker {
         db: this.db,
         transportFor,
         useHandbook: (handbook) => this.useHandbook(handbook),
+        exchangeMore: (hub, pressed) => exchangeTeam(this, hub, pressed),
         now: () => Date.now(),
         random: Math.random,
       },

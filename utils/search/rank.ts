@@ -1,3 +1,4 @@
+import type { Script } from '@/utils/handbook/schema';
 import { BOUNDARY, createAligner, type Aligner } from '@/utils/search/align';
 import type { Candidate } from '@/utils/search/candidates';
 import { createEdgeCache } from '@/utils/search/edges';
@@ -185,6 +186,12 @@ function useBonus({ uses, teamUses }: SearchContext, id: string): number {
   return Math.min(SCORE.mostUse, used);
 }
 
+/** Whether a script is written in a language, or has a version in it. */
+function isIn({ language, variants }: Script, wanted: string | undefined): boolean {
+  if (wanted === undefined || language === wanted) return language === wanted;
+  return variants?.some(({ language: tag }) => tag === wanted || tag.startsWith(`${wanted}-`)) ?? false;
+}
+
 /** What does not depend on the fit: use, the talk's present part, the buyer's language, and what is written for here and now. */
 function standing({ library, context }: Ranking, slot: number): number {
   const script = library.scripts[slot];
@@ -193,7 +200,7 @@ function standing({ library, context }: Ranking, slot: number): number {
   return (
     useBonus(context, script.id) +
     (script.part === context.part ? SCORE.part : 0) +
-    (script.language === context.language ? SCORE.language : 0) +
+    (isIn(script, context.language) ? SCORE.language : 0) +
     (consoles.length + shops.length > 0 ? SCORE.forHere : 0) +
     (script.validTo === undefined ? 0 : SCORE.forNow)
   );
