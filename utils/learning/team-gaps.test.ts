@@ -7,7 +7,14 @@ function sent(agentName: string, texts: string[], quiet = 1): SentItem {
   made += 1;
   const givenAt = new Date(Date.UTC(2026, 10, 2, 0, made)).toISOString();
   const gap = { id: `gap-${made}`, texts, counts: { quiet, passedOver: 0, rewritten: 0 }, lastMs: made };
-  return { item: { kind: 'gap', gap }, agentId: `a${agentName.charCodeAt(1)}`, agentName, givenAt, state: 'open', images: 0 };
+  return {
+    item: { kind: 'gap', gap },
+    agentId: `a${agentName.charCodeAt(1)}`,
+    agentName,
+    givenAt,
+    state: 'open',
+    images: 0,
+  };
 }
 const script: SentItem = {
   ...sent('小周', ['']),

@@ -14,7 +14,7 @@ export type TeamGap = {
   lastMs: number;
 };
 
-type Gathered = TeamGap & { features: Record<number, number> };
+type Gathered = { gap: TeamGap; features: Record<number, number> };
 
 const MOST_TEXTS = 8;
 
@@ -27,7 +27,7 @@ export function teamGaps(items: readonly SentItem[]): TeamGap[] {
   for (const sent of oldestFirst) {
     const words = cutWords(textsOf(sent).join(' '));
     const like = gathered
-      .map((gap, at) => ({ at, near: nearness(words, gap) }))
+      .map((each, at) => ({ at, near: nearness(words, each) }))
       .toSorted((a, b) => b.near - a.near)
       .find(({ near }) => near >= NEAR);
     const before = like && gathered[like.at];
@@ -35,7 +35,7 @@ export function teamGaps(items: readonly SentItem[]): TeamGap[] {
     else gathered.push(joined(empty(sent), sent, words));
   }
   return gathered
-    .map(({ features: _features, ...gap }) => gap)
+    .map(({ gap }) => gap)
     .toSorted((a, b) => b.agents.length - a.agents.length || timesOf(b) - timesOf(a) || b.lastMs - a.lastMs);
 }
 
@@ -49,16 +49,24 @@ const textsOf = ({ item }: SentItem): string[] => (item.kind === 'gap' ? item.ga
 function empty({ item, agentId }: SentItem): Gathered {
   const id = item.kind === 'gap' ? item.gap.id : item.script.id;
   const counts = { quiet: 0, passedOver: 0, rewritten: 0 };
-  return { id: `team-${id.slice(0, 60)}-${agentId.slice(0, 8)}`, sent: [], texts: [], counts, agents: [], lastMs: 0, features: {} };
+  const gap = {
+    id: `team-${id.slice(0, 60)}-${agentId.slice(0, 8)}`,
+    sent: [],
+    texts: [],
+    counts,
+    agents: [],
+    lastMs: 0,
+  };
+  return { gap, features: {} };
 }
 
-function joined(gap: Gathered, sent: SentItem, words: Words): Gathered {
-  if (sent.item.kind !== 'gap') return gap;
+function joined({ gap, features }: Gathered, sent: SentItem, words: Words): Gathered {
+  if (sent.item.kind !== 'gap') return { gap, features };
   const { counts, lastMs } = sent.item.gap;
-  const features = { ...gap.features };
-  for (const [feature, weight] of words) features[feature] = (features[feature] ?? 0) + weight;
+  const more = { ...features };
+  for (const [feature, weight] of words) more[feature] = (more[feature] ?? 0) + weight;
   const all = [...gap.sent, sent];
-  return {
+  const next = {
     id: gap.id,
     sent: all,
     texts: [...new Set([...gap.texts, ...textsOf(sent)])].slice(0, MOST_TEXTS),
@@ -69,6 +77,6 @@ function joined(gap: Gathered, sent: SentItem, words: Words): Gathered {
     },
     agents: [...new Map(all.map(({ agentId, agentName }) => [agentId, agentName])).values()],
     lastMs: Math.max(gap.lastMs, lastMs),
-    features,
   };
+  return { gap: next, features: more };
 }

@@ -55,8 +55,8 @@ async function forgottenAtHub({ db, hub }: TeamParts): Promise<boolean> {
   const answer = await hub.forgetPicks();
   if (!answer.ok && answer.refusal !== 'notFound') return false;
   await db.transaction('rw', db.kept, async () => {
-    const { forgetDue: _done, givenAtMs: _given, ...rest } = await teamLearningOf(db);
-    await writeKept(db, 'learning', { ...rest, mark: '' });
+    const { triedAtMs } = await teamLearningOf(db);
+    await writeKept(db, 'learning', { mark: '', triedAtMs });
   });
   return true;
 }
@@ -144,20 +144,21 @@ const TRY_AGAIN: readonly string[] = ['unreachable', 'notAHub', 'notFound', 'too
 export async function exchangeOffers(db: DeskmateDatabase, hub: TeamLearningTransport): Promise<void> {
   const sent = (await readKept(db, 'offers')) ?? {};
   const offered = await db.personalScripts.filter((script) => script.offered === true).toArray();
-  const next: Record<string, SentOffer> = { ...sent };
+  const next = new Map(Object.entries(sent));
   for (const script of offered) {
     const written = await fingerprint(script);
     if (sent[script.id]?.written === written) continue;
     const answer = await hub.giveItem({ kind: 'script', script });
-    if (answer.ok) next[script.id] = { written };
-    else if (!TRY_AGAIN.includes(answer.refusal)) next[script.id] = { written, refusal: answer.refusal as Refusal }; // what is left of them are the hub's own
+    if (answer.ok) next.set(script.id, { written });
+    else if (!TRY_AGAIN.includes(answer.refusal)) next.set(script.id, { written, refusal: answer.refusal as Refusal }); // what is left of them are the hub's own
   }
   const still = new Set(offered.map(({ id }) => id));
   for (const id of Object.keys(sent)) {
     if (still.has(id)) continue;
-    if ((await hub.withdrawItem({ kind: 'script', id })).ok) delete next[id];
+    if ((await hub.withdrawItem({ kind: 'script', id })).ok) next.delete(id);
   }
-  if (canonical(next) !== canonical(sent)) await writeKept(db, 'offers', next);
+  const after = Object.fromEntries(next);
+  if (canonical(after) !== canonical(sent)) await writeKept(db, 'offers', after);
 }
 
 async function fingerprint(script: Script): Promise<string> {
