@@ -12,7 +12,16 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
-export const HANDBOOK_TABS = ['scripts', 'rules', 'targets', 'templates', 'playbooks', 'facts', 'gaps'] as const;
+export const HANDBOOK_TABS = [
+  'scripts',
+  'rules',
+  'targets',
+  'templates',
+  'playbooks',
+  'facts',
+  'gaps',
+  'inbox',
+] as const;
 export type HandbookTab = (typeof HANDBOOK_TABS)[number];
 
 /** Where the desk is: a page, within the handbook a tab, and the id of what is chosen there. */

@@ -8,9 +8,10 @@ import { RequestRefused, type Handlers } from '@/utils/messaging/listen';
 import { threadIdOf } from '@/utils/ledger/types';
 import { takeReading, stampFor, waiveTurn } from '@/utils/storage/conversations';
 import { announceLibrary, changePersonal, putPersonal, removePersonal, usesOf } from '@/utils/storage/library';
-import { askHub, joinHub, leaveHub } from '@/utils/storage/membership';
+import { askHub, joinHub } from '@/utils/storage/membership';
 import type { DeskmateDatabase } from '@/utils/storage/database';
 import { readKept, writeKept } from '@/utils/storage/kept';
+import { dropTeamLearning, teamUsesOf } from '@/utils/storage/team-learning';
 import { readBoard, reportQueue, showBadge } from '@/utils/storage/waiting-board';
 import { imagesInAll } from '@/utils/handbook/cross-checks';
 import { starterHandbook } from '@/utils/handbook/starter';
@@ -27,6 +28,7 @@ import type { Consoles } from './consoles';
 import { handoverHandlers } from './handovers';
 import { openPromiseBook, promiseHandlers } from './promise-desk';
 import { suggestionHandlers } from './suggestion-handlers';
+import { leaveTeam, teamHandlers } from './team-desk';
 import type { Worker } from './worker';
 
 const tabOf = (caller: Parameters<Handlers['queue:report']>[1]): number => (caller.from === 'page' ? caller.tabId : -1);
@@ -60,6 +62,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
         personal: withoutImages(personal),
         images: imageNames(withPersonal(handbook.scripts, personal)),
         uses: await usesOf(db, Date.now()),
+        teamUses: await teamUsesOf(db, Date.now()),
         pinyin: PINYIN_TABLE,
         searchWords: { lookAlikes: LOOK_ALIKES, synonyms: SYNONYMS, buyerWords: BUYER_WORDS },
         traditional: TRADITIONAL_TABLE,
@@ -117,6 +120,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
       return null;
     },
     ...suggestionHandlers(worker),
+    ...teamHandlers(worker),
     'consoles:list': () => consoles.list(),
     'profiles:put': async ({ profile }) => {
       await putOwnProfile(profile);
@@ -149,20 +153,24 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
     },
     'personal:put': async ({ script }) => {
       await putPersonal(db, script);
+      worker.afterFacts({ kept: 'disk' });
       return null;
     },
     'personal:remove': async ({ scriptId }) => {
       await removePersonal(db, scriptId);
+      worker.afterFacts({ kept: 'disk' });
       return null;
     },
     'personal:change': async ({ put, remove }) => {
       await changePersonal(db, put, remove);
+      worker.afterFacts({ kept: 'disk' });
       return null;
     },
 
     'hub:join': async (input) => {
       const joined = await joinHub(db, input);
       if (joined.ok) {
+        await dropTeamLearning(db);
         worker.forget();
         await announceLibrary();
         void worker.sync(true);
@@ -170,7 +178,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
       return joined;
     },
     'hub:leave': async () => {
-      await leaveHub(db);
+      await leaveTeam(db);
       worker.forget();
       return null;
     },

@@ -1,21 +1,28 @@
 import type { Handlers } from '@/utils/messaging/listen';
 import { announceLibrary } from '@/utils/storage/library';
-import { forgetLearnt, picksOf, setGapDismissed, takeTurn } from '@/utils/storage/learning';
+import { forgetLearnt, setGapDismissed, takeTurn } from '@/utils/storage/learning';
+import { forgetAtHub, picksInForce } from '@/utils/storage/team-learning';
 import { packedBank } from './suggest-maker';
 import type { Worker } from './worker';
 
 type Kinds = 'suggest:knowledge' | 'learning:turn' | 'learning:forget' | 'gaps:dismiss';
 
 /** What suggestion asks of the background: the packed phrase bank, and what was learnt on this device. */
-export function suggestionHandlers({ db }: Worker): Pick<Handlers, Kinds> {
+export function suggestionHandlers(worker: Worker): Pick<Handlers, Kinds> {
+  const { db } = worker;
   return {
-    'suggest:knowledge': async ({ bank }) => ({ intents: bank ? await packedBank() : null, picks: await picksOf(db) }),
+    'suggest:knowledge': async ({ bank }) => ({
+      intents: bank ? await packedBank() : null,
+      picks: await picksInForce(db, Date.now()),
+    }),
     'learning:turn': async (turn) => {
       await takeTurn(db, turn, { nowMs: Date.now(), gapId: `gap-${crypto.randomUUID()}` });
       return null;
     },
     'learning:forget': async () => {
       await forgetLearnt(db);
+      await forgetAtHub(db);
+      worker.afterFacts({ kept: 'disk' });
       await announceLibrary();
       return null;
     },

@@ -19,6 +19,7 @@ import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
 import { indexMaker, SavedBytes } from './search-index';
 import { createSuggestMaker } from './suggest-maker';
+import { exchangeTeam } from './team-desk';
 
 /** How long facts may gather before they are sent, ms. */
 const GATHER_MS = 3_000;
@@ -121,6 +122,7 @@ export class Worker {
         db: this.db,
         transportFor,
         useHandbook: (handbook) => this.useHandbook(handbook),
+        exchangeMore: (hub, pressed) => exchangeTeam(this, hub, pressed),
         now: () => Date.now(),
         random: Math.random,
       },

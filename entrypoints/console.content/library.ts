@@ -24,6 +24,8 @@ export type Library = {
   /** Names of the images by the script's id. */
   images: ReadonlyMap<string, string[]>;
   uses: Map<string, number>;
+  /** The same of the team; empty without one. */
+  teamUses: ReadonlyMap<string, number>;
   index: ScriptIndex;
   suggester: Suggester;
   /** What was learnt from picks before; null when nothing was. */
@@ -68,6 +70,7 @@ async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library |
     personalIds: new Set(personal.map((script) => script.id)),
     images: new Map(Object.entries(pack.images)),
     uses: new Map(Object.entries(pack.uses)),
+    teamUses: new Map(Object.entries(pack.teamUses)),
     index,
     suggester: await suggesterFor(kit, scripts, knowledge.model, takeTurns),
     picks: knowledge.picks,

@@ -2,7 +2,7 @@ import type { ScriptOffer } from '@/components/panel/panel-view';
 import type { Script } from '@/utils/handbook/schema';
 import { variableValues, type VariableValues } from '@/utils/handbook/variables';
 import type { PickMemory } from '@/utils/learning/picks';
-import { insertionOf, textFor } from '@/utils/library/insertion';
+import { insertionOf, languageOf, textFor } from '@/utils/library/insertion';
 import type { TurnContext } from '@/utils/search/suggest';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
 import type { Settings } from '@/utils/storage/settings';
@@ -30,12 +30,15 @@ export const FOUND = 50;
 export function contextOf(source: OfferSource, now: Date): SearchContext {
   const { conversation, library, consoleId, part } = source;
   const timeZone = conversation?.profile.timeZone ?? 'Asia/Shanghai';
+  const language = languageOf(buyerTexts(conversation).join(' ').slice(0, 600));
   return {
     consoleId,
     shop: conversation?.place.shop ?? '',
     today: dayKey(now.getTime(), timeZone),
     uses: library.uses,
+    teamUses: library.teamUses,
     ...(part && { part }),
+    ...(language !== undefined && { language }),
   };
 }
 

@@ -8,7 +8,9 @@ import { pullFacts, pushFacts } from './routes/facts';
 import { frontPage, hello } from './routes/front-page';
 import { getHandbook, publishHandbook } from './routes/handbook';
 import { getHandovers, postHandover, postHandoverTexts, postTake } from './routes/handovers';
+import { getInbox, getInboxScript, postItem, postSettle, postWithdraw } from './routes/inbox';
 import { join } from './routes/join';
+import { getPicks, getScriptUses, postForgetPicks, postPicks } from './routes/picks';
 import { getTallies } from './routes/tallies';
 import { getTeam, postCancel, postInvitation, postRevoke } from './routes/team';
 
@@ -48,6 +50,15 @@ export function createApp(parts: Parts): Hono<HubEnv> {
   app.get('/api/handovers', device, getHandovers(parts));
   app.post('/api/handovers/:id/take', device, postTake(parts));
   app.post('/api/team/handover-texts', lead, postHandoverTexts(parts));
+  app.post('/api/picks', device, postPicks(parts));
+  app.get('/api/picks', device, getPicks(parts));
+  app.post('/api/picks/forget', device, postForgetPicks(parts));
+  app.get('/api/script-uses', device, getScriptUses(parts));
+  app.post('/api/inbox', device, postItem(parts));
+  app.post('/api/inbox/withdraw', device, postWithdraw(parts));
+  app.get('/api/inbox', device, getInbox(parts));
+  app.get('/api/inbox/script', lead, getInboxScript(parts));
+  app.post('/api/inbox/settle', lead, postSettle(parts));
 
   app.notFound((context) => context.json(refusalBody('notFound'), 404));
   app.onError(answerError(parts));

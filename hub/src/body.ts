@@ -6,6 +6,10 @@ import { UNSTORABLE, unstorablePath } from './storable';
 export const SMALL_BODY = 16 * 1024;
 /** 500 facts of the longest kind, every letter escaped, stay below it. */
 export const FACTS_BODY = 8 * 1024 * 1024;
+/** A device's memory of picks when it is full is about 1 MB. */
+export const PICKS_BODY = 4 * 1024 * 1024;
+/** A script with three images of the greatest size, written as base64. */
+export const INBOX_BODY = 2 * 1024 * 1024;
 /** 1,000 who wait, 500 promises and 500 notes of usual length. */
 export const HANDOVER_BODY = 4 * 1024 * 1024;
 /** A handbook of 50,000 scripts of usual length (32 MiB), and as many images as one may carry: 16 MB, written as base64. */

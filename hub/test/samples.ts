@@ -36,6 +36,11 @@ export function blind(id: string, over: Partial<FactOf<'blind'>> = {}): FactOf<'
   return { ...common, id, kind: 'blind', durationMs: 1_000, missing: ['editor'], ...over };
 }
 
+/** A script put into the editor. */
+export function scriptUse(id: string, scriptId: string, over: Partial<FactOf<'scriptUse'>> = {}): FactOf<'scriptUse'> {
+  return { ...common, id, kind: 'scriptUse', scriptId, source: 'suggestion', rank: 1, ...over };
+}
+
 /** `count` turns with ids of their own. */
 export function turns(prefix: string, count: number): Fact[] {
   return Array.from({ length: count }, (_, index) => turn(`${prefix}-${index}`, { at: MONDAY + index * 1_000 }));

@@ -86,6 +86,12 @@ export function unshareProfile(handbook: Handbook, id: string, updatedAt: string
   return { ...rest, ...(others.length > 0 && { consoleProfiles: others }), updatedAt };
 }
 
+/** Switches the sharing of what picks teach on or off; it holds for the team with the next publication. */
+export function setSharePicks(handbook: Handbook, on: boolean, updatedAt: string): Handbook {
+  const { sharePicks: _before, ...rest } = handbook;
+  return { ...rest, ...(on && { sharePicks: true as const }), updatedAt };
+}
+
 export function setTitle(handbook: Handbook, title: string, updatedAt: string): Handbook {
   return { ...handbook, title, updatedAt };
 }

@@ -291,5 +291,7 @@ export const handbookSchema = z.object({
   shopFacts: z.record(words.max(30), z.string().max(300)),
   /** Console profiles that the lead gives to the whole team; they go before the shipped ones. */
   consoleProfiles: z.array(consoleProfileSchema).max(60).optional(),
+  /** What picks teach is shared in the team: hashed features and counts. Absent means that it stays on each device. */
+  sharePicks: z.literal(true).optional(),
 });
 export type Handbook = z.infer<typeof handbookSchema>;

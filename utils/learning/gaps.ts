@@ -17,6 +17,8 @@ export type Gap = {
   features: Record<number, number>;
   /** The person said that no script is missing here; it stays to hold its like together. */
   dismissed: boolean;
+  /** When it was sent up to the lead last, ms. */
+  sentMs?: number;
 };
 
 /** Texts kept of one gap; gaps kept at all; features kept of one gap. */
@@ -27,7 +29,7 @@ const LONGEST_TEXT = 120;
 /** A message with fewer words than this tells no question. */
 const LEAST_WORDS = 3;
 /** Messages at least this near a gap (cosine, 0–1) belong to it. */
-const NEAR = 0.3;
+export const NEAR = 0.3;
 /** A gap not seen for so long is forgotten, ms. */
 const FORGOTTEN_AFTER_MS = 90 * 24 * 60 * 60 * 1000;
 
@@ -49,10 +51,10 @@ export function redacted(text: string): string {
 /** A single character holds a short question together more than it would a search. */
 const SINGLE = 0.6;
 
-type Words = ReadonlyMap<number, number>;
+export type Words = ReadonlyMap<number, number>;
 
 /** The words of a text by their hash, telling ones weightier. */
-function cutWords(text: string): Words {
+export function cutWords(text: string): Words {
   const words = new Map<number, number>();
   for (const { key, weight } of wordsOf(plainMessage(text)).slice(0, MOST_FEATURES))
     words.set(hash(key), key.length === 1 ? SINGLE : weight);
@@ -62,7 +64,8 @@ function cutWords(text: string): Words {
 const lengthOf = (weights: Iterable<number>): number =>
   Math.sqrt([...weights].reduce((sum, weight) => sum + weight ** 2, 0));
 
-function nearness(cut: Words, gap: Gap): number {
+/** How like the words of a text are to what was gathered, 0–1. */
+export function nearness(cut: Words, gap: Pick<Gap, 'features'>): number {
   let shared = 0;
   for (const [feature, weight] of cut) shared += weight * (gap.features[feature] ?? 0);
   return shared / (lengthOf(Object.values(gap.features)) * lengthOf(cut.values()) || 1);

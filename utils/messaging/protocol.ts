@@ -13,6 +13,7 @@ import { HEALTH_LEVELS, type KeptHealth } from '@/utils/profiles/kept-health';
 import { matchFault } from '@/utils/profiles/match-fault';
 import { consoleProfileSchema, type ConsoleProfile } from '@/utils/profiles/profile';
 import type { Handovers } from '@/utils/sync/handover';
+import { itemRef, settleRequestSchema, type SentItem } from '@/utils/sync/inbox';
 import type { Refusal, Role, Team } from '@/utils/sync/protocol';
 import { ROLES } from '@/utils/sync/protocol';
 import type { SyncState } from '@/utils/sync/queue';
@@ -148,6 +149,13 @@ export const requestSchemas = {
   }),
   'learning:forget': z.object({}),
   'gaps:dismiss': z.object({ id: text(80), dismissed: z.boolean() }),
+  /** Sends a missing script up to the lead, with those of its texts that the agent left ticked. */
+  'gaps:send': z.object({ id: text(80), texts: z.array(text(200)).min(1).max(5) }),
+  /** What agents sent up: a lead sees the team's, an agent their own. */
+  'inbox:list': z.object({}),
+  /** An offered script whole, with its images. */
+  'inbox:script': z.object({ agentId: text(100), scriptId: itemRef.shape.id }),
+  'inbox:settle': settleRequestSchema,
 
   'consoles:list': z.object({}),
   'profiles:put': z.object({ profile: consoleProfileSchema }),
@@ -229,6 +237,7 @@ export type LibraryPack = {
   personal: Script[];
   images: Record<string, string[]>;
   uses: Record<string, number>;
+  teamUses: Record<string, number>;
   pinyin: PinyinTable;
   searchWords: SearchWords;
   traditional: string;
@@ -267,6 +276,10 @@ export type Replies = {
   'learning:turn': null;
   'learning:forget': null;
   'gaps:dismiss': null;
+  'gaps:send': HubAnswer<null>;
+  'inbox:list': HubAnswer<SentItem[]>;
+  'inbox:script': HubAnswer<Script>;
+  'inbox:settle': HubAnswer<null>;
   'handbook:save': { version: number };
   'handbook:reset': null;
   'personal:put': null;

@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 /** After this long a use counts half. Ours: scripts follow the season's goods and activities. */
-const HALF_LIFE_MS = 30 * DAY_MS;
+export const USE_HALF_LIFE_MS = 30 * DAY_MS;
 
 /**
  * How much a script is used now: its uses, fading with the time since the last one.
@@ -10,5 +10,5 @@ const HALF_LIFE_MS = 30 * DAY_MS;
  */
 export function frecency(count: number, lastMs: number, nowMs: number): number {
   const age = Math.max(0, nowMs - lastMs);
-  return count * 0.5 ** (age / HALF_LIFE_MS);
+  return count * 0.5 ** (age / USE_HALF_LIFE_MS);
 }

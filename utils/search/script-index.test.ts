@@ -156,6 +156,12 @@ describe('find', () => {
   it.each<[string, Partial<SearchContext>, Partial<Script>]>([
     ['what the team uses', { teamUses: new Map([['b', 5]]) }, {}],
     ["the buyer's language", { language: 'en' }, { language: 'en' }],
+    [
+      "a version in the buyer's language",
+      { language: 'ja' },
+      { variants: [{ language: 'ja', text: '少々お待ちください' }] },
+    ],
+    ['a version of a country', { language: 'pt' }, { variants: [{ language: 'pt-BR', text: 'Um momento' }] }],
     ['what is written for this shop', {}, { scope: { shops: ['一店'] } }],
     ['what is in force for a time only', {}, { validFrom: '2026-06-01', validTo: '2026-06-30' }],
   ])('prefers %s among equals', (_, here, there) => {

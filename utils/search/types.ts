@@ -13,8 +13,8 @@ export type SearchContext = {
   today: string;
   /** The talk's present part, if known: a mild preference. */
   part?: Part;
-  /** The buyer's language, if known: a mild preference. */
-  language?: Script['language'];
+  /** The buyer's language as a bare tag (`zh`, `ja`), if known: scripts in it, or with a version in it, are mildly preferred. */
+  language?: string;
   /** How much this agent uses scripts now (`frecency`), by script id. */
   uses?: ReadonlyMap<string, number>;
   /** The same of the team: counts less than the agent's own. */

@@ -7,7 +7,7 @@ import type { LedgerState } from '@/utils/ledger/types';
 import type { Note } from '@/utils/notes/types';
 import type { PromiseRow } from '@/utils/promises/row';
 import type { SyncState } from '@/utils/sync/queue';
-import type { Role } from '@/utils/sync/protocol';
+import type { Refusal, Role } from '@/utils/sync/protocol';
 import type { TimingState } from '@/utils/timing/types';
 
 /** What is known of one conversation: the ledger's and timing's state, stored together with the facts they made. */
@@ -34,7 +34,14 @@ export const CURRENT_HANDBOOK = 'current';
 export type UseRow = { scriptId: string; count: number; lastMs: number };
 
 /** What is learnt on this device, each under its own key. */
-export type LearningRow = { key: 'picks'; value: PickMemory } | { key: 'gaps'; value: Gap[] };
+export type LearningRow =
+  | { key: 'picks'; value: PickMemory }
+  | { key: 'gaps'; value: Gap[] }
+  /** What the team's other devices learnt, as the hub gave it last. */
+  | { key: 'teamPicks'; value: { picks: PickMemory; devices: number; atMs: number } };
+
+/** How the exchange of what was learnt stands. `mark`: the state of the picks that were given last. Times are wall ms. */
+export type TeamLearning = { mark: string; triedAtMs: number; givenAtMs?: number; forgetDue?: true };
 
 /** Single values of the device, each under its own key. */
 export type Membership = {
@@ -55,6 +62,11 @@ export type KeptValues = {
   sync: SyncState;
   /** The newest handbook version taken from or given to the hub. */
   published: { version: number };
+  learning: TeamLearning;
+  /** How much the team uses each script, by its id, at a moment. */
+  teamUses: { uses: Record<string, number>; atMs: number };
+  /** Personal scripts that were sent up to the lead, by id: a hash of what was sent, and the hub's refusal if it would not take it. */
+  offers: Record<string, { written: string; refusal?: Refusal }>;
 };
 export type KeptRow = { [K in keyof KeptValues]: { key: K; value: KeptValues[K] } }[keyof KeptValues];
 

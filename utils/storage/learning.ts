@@ -32,9 +32,17 @@ export async function takeTurn(
   });
 }
 
-/** Forgets what was learnt from picks, and the gaps with it. */
+/** Forgets what was learnt from this device's picks, and the gaps with it. */
 export async function forgetLearnt(db: DeskmateDatabase): Promise<void> {
-  await db.learning.clear();
+  await db.learning.bulkDelete(['picks', 'gaps']);
+}
+
+/** Notes that a gap was sent up to the lead. */
+export async function setGapSent(db: DeskmateDatabase, id: string, sentMs: number): Promise<void> {
+  await db.transaction('rw', db.learning, async () => {
+    const gaps = await gapsOf(db);
+    await db.learning.put({ key: 'gaps', value: gaps.map((gap) => (gap.id === id ? { ...gap, sentMs } : gap)) });
+  });
 }
 
 export async function setGapDismissed(db: DeskmateDatabase, id: string, dismissed: boolean): Promise<void> {

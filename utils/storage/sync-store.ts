@@ -11,6 +11,8 @@ export type SyncParts = {
   transportFor: (membership: Membership) => HubTransport;
   /** Puts a handbook that the hub published in force. */
   useHandbook: (handbook: Handbook) => Promise<void>;
+  /** What a team exchanges beside facts and handbook; its own failures are not the sync's. */
+  exchangeMore?: (hub: HubTransport, force: boolean) => Promise<void>;
   now: () => number;
   random: () => number;
 };
@@ -66,7 +68,7 @@ async function pullHandbook(parts: SyncParts, transport: HubTransport): Promise<
   return undefined;
 }
 
-async function exchange(parts: SyncParts, membership: Membership): Promise<HubFailure | undefined> {
+async function exchange(parts: SyncParts, membership: Membership, force: boolean): Promise<HubFailure | undefined> {
   const transport = parts.transportFor(membership);
   let limit = BATCH_LIMIT;
   for (;;) {
@@ -76,7 +78,9 @@ async function exchange(parts: SyncParts, membership: Membership): Promise<HubFa
     if (pushed.refusal !== 'tooLarge' || limit === 1) return pushed;
     limit = narrowerLimit(limit);
   }
-  return pullHandbook(parts, transport);
+  const failure = await pullHandbook(parts, transport);
+  if (failure === undefined) await parts.exchangeMore?.(transport, force);
+  return failure;
 }
 
 /**
@@ -89,7 +93,7 @@ export async function syncOnce(parts: SyncParts, force: boolean): Promise<SyncSt
   const state = await syncStateOf(db);
   if (!membership || (!force && !syncDue(state, now()))) return state;
   await moveSync(db, { type: 'started' });
-  const failure = await exchange(parts, membership);
+  const failure = await exchange(parts, membership, force);
   const pending = await db.outbox.where('agentId').equals(membership.agentId).count();
   await moveSync(db, { type: 'counted', pending });
   if (failure) return moveSync(db, { type: 'failed', failure: failure.refusal, at: now(), random: parts.random() });

@@ -14,6 +14,7 @@ import type {
 } from '@/utils/sync/protocol';
 import type { Handover, Handovers, SharedSheet } from '@/utils/sync/handover';
 import type { PushResponse } from '@/utils/sync/queue';
+import type { TeamLearningTransport } from '@/utils/sync/team-learning';
 import type { GroupBy, Period, TallyRow } from '@/utils/tallies/types';
 
 /** What a browser can ask of a hub. Expected failures are answers, never exceptions. */
@@ -32,7 +33,7 @@ export type FactPage = { facts: Fact[]; next: number | null };
 export type HubFailure = { ok: false; refusal: Refusal | 'unreachable' | 'notAHub'; detail?: string };
 export type HubAnswer<T> = { ok: true; value: T } | HubFailure;
 
-export type HubTransport = {
+export type HubTransport = TeamLearningTransport & {
   /** Who is there, and which protocol versions it speaks. */
   hello(): Promise<HubAnswer<Hello>>;
   /** Exchanges an invitation code for this device's token. */

@@ -3,6 +3,7 @@ import * as handover from '@/utils/sync/handover';
 import type { HubAnswer, HubFailure, HubTransport } from '@/utils/sync/hub';
 import * as protocol from '@/utils/sync/protocol';
 import { tallyRowSchema } from '@/utils/sync/tally-row';
+import { teamLearningCalls } from '@/utils/sync/team-learning';
 
 export { normaliseHubUrl } from '@/utils/sync/hub-url';
 
@@ -69,6 +70,7 @@ export function createTransport(parts: TransportParts): HubTransport {
         answer: tallyRows,
         timeoutMs: LONG_TIMEOUT_MS,
       }),
+    ...teamLearningCalls(call, LONG_TIMEOUT_MS),
   };
 }
 

@@ -5,19 +5,22 @@ import type { Handbook, Script } from '@/utils/handbook/schema';
 import { gapWords } from '@/utils/i18n/desk-gaps';
 import type { Gap } from '@/utils/learning/gaps';
 import { useHandbookDesk } from '../handbook/handbook-desk';
+import { itemsOf, type Inbox } from '../inbox/use-inbox';
 import { newId } from '../handbook/use-workbench';
 import { useAttempt, useTell } from '../notices';
 import { useTools } from '../tools';
 import { Empty, Shown } from '../ui/state-line';
 import { goTo } from '../use-route';
 import { GapRow } from './gap-row';
+import { SendUp } from './send-up';
 import { useOpenGaps } from './use-gaps';
 
 /** Questions no script answered: write one, or say that none is needed. */
-export function GapsTab({ handbook }: { handbook: Handbook }) {
+export function GapsTab({ handbook, inbox }: { handbook: Handbook; inbox: Inbox }) {
   const say = useWords(gapWords);
   const gaps = useOpenGaps();
   const acts = useGapActs(handbook);
+  const { inTeam, canEdit } = useHandbookDesk();
   return (
     <Shown stored={gaps}>
       {(open) =>
@@ -29,6 +32,7 @@ export function GapsTab({ handbook }: { handbook: Handbook }) {
             <ol className="dm-gap-list">
               {open.map((gap) => (
                 <GapRow key={gap.id} gap={gap}>
+                  {inTeam && !canEdit && <SendUp gap={gap} sent={itemsOf(inbox)} onSent={inbox.again} />}
                   <Button icon={<Plus size={14} aria-hidden />} onClick={() => acts.write(gap)}>
                     {say('write')}
                   </Button>

@@ -9,6 +9,8 @@ import { Empty, Shown } from '../ui/state-line';
 import { FactsTab } from './facts/facts-tab';
 import { GapsTab } from '../gaps/gaps-tab';
 import { useOpenGaps } from '../gaps/use-gaps';
+import { InboxTab } from '../inbox/inbox-tab';
+import { itemsOf, useInbox } from '../inbox/use-inbox';
 import { valueOr } from '../data/use-stored';
 import { useHandbookDesk } from './handbook-desk';
 import { PlaybooksTab } from './playbooks/playbooks-tab';
@@ -41,7 +43,12 @@ export function HandbookPage({ route }: { route: Route }) {
 
 function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: HandbookTab; chosenId: string | undefined }) {
   const say = useWords(handbookPageWords);
-  const gaps = valueOr(useOpenGaps(), []).length;
+  const desk = useHandbookDesk();
+  const inbox = useInbox();
+  const counts = { gaps: valueOr(useOpenGaps(), []).length, inbox: itemsOf(inbox).length };
+  // What agents send up is the lead's to settle.
+  const tabs = HANDBOOK_TABS.filter((each) => each !== 'inbox' || (desk.inTeam && desk.canEdit));
+  const shown = tabs.includes(tab) ? tab : 'scripts';
   const content: Record<HandbookTab, () => React.ReactNode> = {
     scripts: () => <ScriptsTab handbook={handbook} chosenId={chosenId} />,
     rules: () => <RulesTab handbook={handbook} chosenId={chosenId} />,
@@ -49,18 +56,19 @@ function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: Handbook
     templates: () => <TemplatesTab handbook={handbook} chosenId={chosenId} />,
     playbooks: () => <PlaybooksTab handbook={handbook} chosenId={chosenId} />,
     facts: () => <FactsTab handbook={handbook} />,
-    gaps: () => <GapsTab handbook={handbook} />,
+    gaps: () => <GapsTab handbook={handbook} inbox={inbox} />,
+    inbox: () => <InboxTab handbook={handbook} inbox={inbox} />,
   };
   return (
     <>
       <VersionBar handbook={handbook} />
       <Tabs
         name={say('sections')}
-        value={tab}
-        items={HANDBOOK_TABS.map((value) => ({
+        value={shown}
+        items={tabs.map((value) => ({
           value,
-          label: `${say(value)} ${countOf(handbook, value, gaps)}`,
-          content: value === tab ? content[value]() : null,
+          label: `${say(value)} ${countOf(handbook, value, counts)}`,
+          content: value === shown ? content[value]() : null,
         }))}
         onChange={(next) => goTo({ page: 'handbook', tab: next })}
       />
@@ -68,7 +76,7 @@ function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: Handbook
   );
 }
 
-function countOf(handbook: Handbook, tab: HandbookTab, gaps: number): number {
+function countOf(handbook: Handbook, tab: HandbookTab, more: { gaps: number; inbox: number }): number {
   const counts: Record<HandbookTab, number> = {
     scripts: handbook.scripts.length,
     rules: handbook.phraseRules.length,
@@ -76,7 +84,7 @@ function countOf(handbook: Handbook, tab: HandbookTab, gaps: number): number {
     templates: handbook.noteTemplates.length,
     playbooks: handbook.playbooks.length,
     facts: Object.keys(handbook.shopFacts).length,
-    gaps,
+    ...more,
   };
   return counts[tab];
 }

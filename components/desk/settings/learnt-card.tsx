@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { gapWords } from '@/utils/i18n/desk-gaps';
+import { shareWords } from '@/utils/i18n/team-learning';
 import { sizeOfPicks } from '@/utils/learning/picks';
 import { openGaps } from '@/utils/learning/gaps';
 import { gapsOf, picksOf } from '@/utils/storage/learning';
 import { showCount } from '../data/show';
+import { useHandbook, useMembership } from '../data/use-desk-data';
 import { useStored, valueOr } from '../data/use-stored';
 import { useAttempt, useTell } from '../notices';
 import { useTools } from '../tools';
+import { SharedLearning } from './shared-learning';
 import { Card, Figure } from '../ui/page';
 
 const NOTHING = { scripts: 0, bytes: 0, gaps: 0 };
@@ -16,7 +19,10 @@ const NOTHING = { scripts: 0, bytes: 0, gaps: 0 };
 /** What was learnt from picks on this computer, and the way to forget it. */
 export function LearntCard() {
   const say = useWords(gapWords);
+  const sayShare = useWords(shareWords);
   const { db } = useTools();
+  const joined = valueOr(useMembership(), null) !== null;
+  const shares = valueOr(useHandbook(), null)?.sharePicks === true && joined;
   const stored = useStored(async () => {
     const picks = await picksOf(db);
     return {
@@ -34,7 +40,8 @@ export function LearntCard() {
         <Figure name={say('size')} value={say('kilobytes', { n: showCount(Math.ceil(learnt.bytes / 1000)) })} />
       </dl>
       <Forget disabled={learnt.scripts === 0 && learnt.gaps === 0} />
-      <p className="dm-soft dm-pad">{say('learntText')}</p>
+      <p className="dm-soft dm-pad">{shares ? sayShare('learntText') : say('learntText')}</p>
+      <SharedLearning />
     </Card>
   );
 }

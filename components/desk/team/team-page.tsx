@@ -12,6 +12,7 @@ import { JoinForm } from './join-form';
 import { MembershipCard } from './membership-card';
 import { PeopleCard } from './people-card';
 import { PublishCard } from './publish-card';
+import { ShareCard } from './share-card';
 import { TeamTallies } from './team-tallies';
 import { useHub } from './use-hub';
 
@@ -63,6 +64,7 @@ function LeadPart({ membership }: { membership: Membership }) {
         <InviteCard invitations={answer.value.invitations} onChanged={again} />
         {handbook !== null && <PublishCard handbook={handbook} />}
       </div>
+      {handbook !== null && <ShareCard handbook={handbook} />}
     </>
   );
 }

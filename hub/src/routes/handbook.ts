@@ -7,6 +7,7 @@ import type { HubEnv, Parts } from '../parts';
 import { Refused } from '../refused';
 import { addHandbook, latestVersion, newerHandbook } from '../store/handbooks';
 import { recordAct } from '../store/lead-acts';
+import { forgetPicks } from '../store/picks';
 import { lockTeam } from '../store/teams';
 import { queryNumber } from './facts';
 
@@ -35,6 +36,8 @@ export function publishHandbook({ db, now }: Parts): Handler<HubEnv> {
       if (latest !== request.basedOn) throw new Refused('conflict', `version ${latest} is published`);
       const next = latest + 1;
       await addHandbook(query, caller, { ...handbook, version: next }, now());
+      // Switched off: what was given while it was on is forgotten with the same stroke.
+      if (handbook.sharePicks !== true) await forgetPicks(query, caller.teamId);
       await recordAct(query, caller, 'published', String(next), now());
       return next;
     });

@@ -5,7 +5,7 @@ import type { Caller } from './devices';
 export async function recordAct(
   query: Query,
   caller: Caller,
-  act: 'published' | 'invited' | 'cancelled' | 'revoked' | 'handoverTexts',
+  act: 'published' | 'invited' | 'cancelled' | 'revoked' | 'handoverTexts' | 'inbox',
   subject: string,
   now: Date,
 ): Promise<void> {

@@ -19,6 +19,15 @@ const GUARDED = [
   { method: 'GET', path: '/api/handovers', lead: false },
   { method: 'POST', path: '/api/handovers/:id/take', lead: false },
   { method: 'POST', path: '/api/team/handover-texts', lead: true },
+  { method: 'POST', path: '/api/picks', lead: false },
+  { method: 'GET', path: '/api/picks', lead: false },
+  { method: 'POST', path: '/api/picks/forget', lead: false },
+  { method: 'GET', path: '/api/script-uses', lead: false },
+  { method: 'POST', path: '/api/inbox', lead: false },
+  { method: 'POST', path: '/api/inbox/withdraw', lead: false },
+  { method: 'GET', path: '/api/inbox', lead: false },
+  { method: 'GET', path: '/api/inbox/script', lead: true },
+  { method: 'POST', path: '/api/inbox/settle', lead: true },
 ] as const;
 const OPEN = ['GET /', 'GET /api/hello', 'POST /api/join'];
 const leadOnly = GUARDED.filter(({ lead }) => lead);

@@ -4,7 +4,9 @@ import { databaseSuite } from './database';
 import { factsSuite } from './facts';
 import { handbookSuite } from './handbooks';
 import { handoverSuite } from './handovers';
+import { inboxSuite } from './inbox';
 import { joiningSuite } from './joining';
+import { picksSuite } from './picks';
 import { talliesSuite } from './tallies';
 import { teamsSuite } from './teams';
 
@@ -19,6 +21,8 @@ export function hubSuite(database: () => Database): void {
     teamsSuite,
     talliesSuite,
     handoverSuite,
+    picksSuite,
+    inboxSuite,
   ]) {
     suite(database);
   }

@@ -4,9 +4,7 @@ import type { LadderStep, Scope, Script } from '@/utils/handbook/schema';
 import { scriptFieldWords } from '@/utils/i18n/library';
 import { TextField } from '../../ui/field';
 import { ListField } from '../../ui/list-field';
-import { Field } from '../../ui/field';
-import { Toggle } from '../../ui/toggle';
-import { without } from '../without';
+import { OfferToggle } from './offer-toggle';
 
 type Props = { draft: Script; personal: boolean; onChange: (draft: Script) => void };
 
@@ -42,17 +40,7 @@ export function ScriptScope({ draft, personal, onChange }: Props) {
           onChange={(step) => ladder({ step: Math.min(20, Math.max(1, Math.round(Number(step)) || 1)) })}
         />
       </div>
-      {personal && (
-        <Field label={say('offer')} hint={say('offerHint')}>
-          {() => (
-            <Toggle
-              label={say('offer')}
-              on={draft.offered === true}
-              onChange={(on) => onChange(on ? { ...draft, offered: true } : without(draft, 'offered'))}
-            />
-          )}
-        </Field>
-      )}
+      {personal && <OfferToggle draft={draft} onChange={onChange} />}
     </details>
   );
 }
