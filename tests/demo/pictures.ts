@@ -5,7 +5,7 @@ import type { BrowserContext, Locator, Page } from 'playwright';
 import { startHub, type StartedHub } from '@/hub/src/start';
 import type { Fact } from '@/utils/facts/fact';
 import { createTransport } from '@/utils/sync/transport';
-import { dayOfFacts } from '../fixtures/gallery-desk/facts';
+import { dayOfFacts } from './sample-day';
 import { DESK_URL, launchWithExtension } from '../setup/launch';
 import { startConsoleServer } from './console-server';
 import { ask, joinDemoTeam } from './join';

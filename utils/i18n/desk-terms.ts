@@ -35,7 +35,7 @@ export const originWords = defineWords(
 export const lintWords = defineWords(
   {
     emptyText: '没有内容',
-    unknownVariable: '变量 {detail} 没有来源：不在店铺资料里',
+    unknownVariable: '变量「{detail}」填不出来：店铺资料里没有它',
     emptyFact: '店铺资料里「{detail}」是空的',
     brokenBraces: '花括号不成对',
     sameShortcut: '快捷码 {detail} 已被另一条话术用了',

@@ -4,6 +4,7 @@ import { defineWords } from './words';
 export const scriptImportWords = defineWords(
   {
     open: '导入话术',
+    word: '导入',
     title: '导入话术',
     steps: '步骤',
     stepFile: '选文件',
@@ -84,6 +85,7 @@ export const scriptImportWords = defineWords(
   },
   {
     open: 'Import scripts',
+    word: 'Import',
     title: 'Import scripts',
     steps: 'Steps',
     stepFile: 'File',
@@ -278,6 +280,7 @@ export const skipWords = defineWords(
 export const scriptExportWords = defineWords(
   {
     open: '导出话术',
+    word: '导出',
     title: '导出话术',
     form: '文件格式',
     which: '哪些话术',
@@ -313,6 +316,7 @@ export const scriptExportWords = defineWords(
   },
   {
     open: 'Export scripts',
+    word: 'Export',
     title: 'Export scripts',
     form: 'File format',
     which: 'Which scripts',

@@ -70,6 +70,9 @@ const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** What holds where nothing was chosen yet. */
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
 const item = storage.defineItem<unknown>('local:settings', { version: 1 });
 
 /** What is stored may be from an older version or damaged: every field that parses is kept, the rest falls back. */

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { Copy, RotateCcw, Save, Trash2 } from 'lucide-react';
+import { CircleAlert, Copy, RotateCcw, Save, Trash2 } from 'lucide-react';
 import { Badge } from '@/components/shared/badge';
 import { Button } from '@/components/shared/button';
 import { IconButton } from '@/components/shared/icon-button';
-import { useWords } from '@/components/shared/language';
+import { useLanguage, useWords } from '@/components/shared/language';
 import { commonWords } from '@/utils/i18n/desk';
 import { handbookPageWords } from '@/utils/i18n/desk-handbook';
+import type { FieldProblem } from './field-problems';
 import { useSaveKey } from './use-save-key';
 
 type Props = {
@@ -85,19 +86,32 @@ export function EditorBody({ locked, children }: { locked: boolean; children: Re
   );
 }
 
-/** Why a draft cannot be saved yet. */
-export function Problems({ problems }: { problems: readonly string[] }) {
+/** Why a draft cannot be saved yet: what is still to be filled in, and apart from it what is wrong. */
+export function Problems({ problems }: { problems: readonly (FieldProblem | string)[] }) {
   const say = useWords(handbookPageWords);
-  if (problems.length === 0) return null;
+  const language = useLanguage();
+  const told = problems.map((each) => (typeof each === 'string' ? { field: '', text: each, empty: false } : each));
+  const empty = told.filter((each) => each.empty).map(({ field }) => field);
+  const wrong = told.filter((each) => !each.empty).map(({ text }) => text);
   return (
-    <div className="dm-problems" role="alert">
-      <strong>{say('problems')}</strong>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {empty.length > 0 && (
+        <p className="dm-still dm-tone-soon" role="status">
+          <CircleAlert size={14} aria-hidden />
+          {say('stillEmpty', { fields: empty.join(language === 'zh' ? '、' : ', ') })}
+        </p>
+      )}
+      {wrong.length > 0 && (
+        <div className="dm-problems" role="alert">
+          <strong>{say('problems')}</strong>
+          <ul>
+            {wrong.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -84,7 +84,9 @@ function useFileActs(handbook: Handbook | null) {
     tell('done', sayImport('replaced', { name: next.title }), { label: say('undo'), run: () => void desk.undo() });
   };
   const reset = async () => {
-    if (await desk.reset(handbook?.language ?? language, say('did_reset'))) tell('done', say('resetDone'));
+    if (!(await desk.reset(handbook?.language ?? language, say('did_reset')))) return;
+    const back = { label: say('undo'), run: () => void desk.undo() };
+    tell('done', say('resetDone'), handbook === null ? undefined : back);
   };
   const save = () => {
     if (handbook === null) return;

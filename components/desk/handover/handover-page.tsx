@@ -49,7 +49,7 @@ function leftHere({ promises, notes }: HandoverSheet): { promises: number; notes
 
 function Sheet({ sheet }: { sheet: HandoverSheet }) {
   const say = useWords(handoverWords);
-  const { send } = useTools();
+  const { send, now } = useTools();
   const tell = useTell();
   const attempt = useAttempt();
   const why = useWhy();
@@ -71,6 +71,7 @@ function Sheet({ sheet }: { sheet: HandoverSheet }) {
   const toGive = [...sheet.promises, ...sheet.notes].some(({ handedOver }) => !handedOver);
   return (
     <PageFrame title={say('title')} intro={say('intro')} actions={<Exports sheet={sheet} />}>
+      <p className="dm-print-only">{say('sheetOf', { time: momentText(now(), how.timeZone) })}</p>
       {waitsHere && (
         <Card title={say('forTaking')}>
           <div className="dm-acts dm-pad">

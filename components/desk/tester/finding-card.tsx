@@ -52,7 +52,7 @@ export function FindingCard({ finding, rule, chosen, onChoose, onExample }: Prop
           onClick={() => changeTester({ away: true })}
           title={rule.id}
         >
-          <Pencil size={14} aria-hidden /> {say('editRule', { name: ruleTitle(rule, rule.id) })}
+          <Pencil size={14} aria-hidden /> {say('editRule', { name: ruleTitle(rule, rule.reason) })}
         </a>
       </div>
       <div className="dm-line-acts">

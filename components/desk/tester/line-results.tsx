@@ -93,7 +93,7 @@ function Filters({ filter, onChange, children }: FiltersProps) {
         onChange={(category) => onChange({ category })}
       />
       <input
-        className="dm-input dm-narrow"
+        className="dm-input dm-line-filter"
         aria-label={say('contains')}
         placeholder={say('contains')}
         value={filter.typed}
@@ -181,7 +181,7 @@ function ResultTable({ lines, rules }: { lines: readonly CheckedLine[]; rules: r
                       href={hashOf({ page: 'handbook', tab: 'rules', id })}
                       onClick={() => changeTester({ away: true })}
                     >
-                      {rule ? `${sayCategory(rule.category)} · ${ruleTitle(rule, id)}` : id}
+                      {rule ? `${sayCategory(rule.category)} · ${ruleTitle(rule, rule.reason)}` : id}
                     </a>
                   );
                 })}

@@ -65,8 +65,8 @@ function Words({ told }: Pick<Props, 'told' | 'rules'>) {
   }
   if (seen.size === 0) return null;
   return (
-    <section>
-      <h2 className="dm-small-title">{say('words')}</h2>
+    <details className="dm-words" open={[...seen.values()].some(({ covered }) => covered !== undefined)}>
+      <summary className="dm-small-title">{say('wordCount', { n: seen.size })}</summary>
       <table className="dm-table dm-table-bare">
         <thead>
           <tr>
@@ -96,7 +96,7 @@ function Words({ told }: Pick<Props, 'told' | 'rules'>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </details>
   );
 }
 
@@ -123,7 +123,7 @@ function Here({ told, rules, place }: Pick<Props, 'told' | 'rules' | 'place'>) {
           {say('outOfScope', {
             names: named
               .slice(0, 6)
-              .map((rule) => ruleTitle(rule, rule.id))
+              .map((rule) => ruleTitle(rule, rule.reason))
               .join(say('comma')),
           })}
         </p>

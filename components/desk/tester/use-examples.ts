@@ -31,7 +31,7 @@ export function useAddExample(handbook: Handbook): (ruleId: string, text: string
       [side]: [...rule.examples[side], line],
       ...(left.length > 0 && { [other]: left }),
     };
-    const what = sayPage('did_rule', { name: ruleTitle(rule, rule.id) });
+    const what = sayPage('did_rule', { name: ruleTitle(rule, rule.reason) });
     const next = upsertItem(handbook, 'phraseRules', { ...rule, examples }, desk.stamp());
     if (!(await desk.commit(next, what))) return;
     tell('done', say(side === 'breaks' ? 'addedBreaks' : 'addedKeeps'), {

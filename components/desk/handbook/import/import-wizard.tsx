@@ -4,6 +4,7 @@ import { useWords } from '@/components/shared/language';
 import type { ImportPlan } from '@/utils/exchange/plan';
 import type { Script } from '@/utils/handbook/schema';
 import { scriptImportWords } from '@/utils/i18n/import';
+import { showCount } from '../../data/show';
 import { Sheet } from '../../ui/sheet';
 import { StepColumns } from './step-columns';
 import { StepDecide } from './step-decide';
@@ -60,7 +61,7 @@ export function ImportWizard({ library, settings, into, save, undo, onClose }: P
         };
       case 'checking':
         return working(
-          say('checking', { done: stage.done, all: stage.all }),
+          say('checking', { done: showCount(stage.done), all: showCount(stage.all) }),
           stage.all === 0 ? 0 : stage.done / stage.all,
         );
       case 'decide':

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { FileDown } from 'lucide-react';
 import { Button } from '@/components/shared/button';
-import { IconButton } from '@/components/shared/icon-button';
 import { useLanguage, useWords } from '@/components/shared/language';
 import type { Script } from '@/utils/handbook/schema';
 import { scriptExportWords } from '@/utils/i18n/import';
@@ -12,6 +11,7 @@ import { useTools } from '../../tools';
 import { Choice } from '../../ui/choice';
 import { Field } from '../../ui/field';
 import { Sheet } from '../../ui/sheet';
+import { ListAct } from '../list-act';
 import { EXPORTS, EXPORT_FORMS, type ExportForm } from './export-forms';
 
 type Which = 'all' | 'chosen' | 'offered';
@@ -27,9 +27,12 @@ export function ScriptExport(props: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton name={say('open')} onClick={() => setOpen(true)}>
-        <FileDown size={16} aria-hidden />
-      </IconButton>
+      <ListAct
+        name={say('open')}
+        word={say('word')}
+        icon={<FileDown size={16} aria-hidden />}
+        onClick={() => setOpen(true)}
+      />
       {open && <ExportSheet {...props} onClose={() => setOpen(false)} />}
     </>
   );

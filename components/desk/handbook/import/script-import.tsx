@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { FileUp } from 'lucide-react';
-import { IconButton } from '@/components/shared/icon-button';
 import { useWords } from '@/components/shared/language';
 import { applyPlan } from '@/utils/exchange/plan';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { Handbook } from '@/utils/handbook/schema';
 import { scriptImportWords } from '@/utils/i18n/import';
 import { useHandbookDesk } from '../handbook-desk';
+import { ListAct } from '../list-act';
 import { ImportWizard } from './import-wizard';
 
 /** The button that opens the wizard. A lead's import goes into the team's handbook, an agent's into the personal scripts. */
@@ -17,9 +17,12 @@ export function ScriptImport({ handbook }: { handbook: Handbook }) {
   const library = desk.canEdit ? handbook.scripts : withPersonal(handbook.scripts, desk.personal);
   return (
     <>
-      <IconButton name={say('open')} onClick={() => setOpen(true)}>
-        <FileUp size={16} aria-hidden />
-      </IconButton>
+      <ListAct
+        name={say('open')}
+        word={say('word')}
+        icon={<FileUp size={16} aria-hidden />}
+        onClick={() => setOpen(true)}
+      />
       {open && (
         <ImportWizard
           library={library}

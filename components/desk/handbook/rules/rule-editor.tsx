@@ -9,7 +9,7 @@ import { Choice } from '../../ui/choice';
 import { Field, TextField } from '../../ui/field';
 import { Toggle } from '../../ui/toggle';
 import { EditorBar, EditorBody, Problems, type EditorProps } from '../editor-bar';
-import { fieldProblems } from '../field-problems';
+import { fieldProblems, type FieldProblem } from '../field-problems';
 import { PatternFields } from './pattern-fields';
 import { RuleExamples } from './rule-examples';
 import { RuleExceptions } from './rule-exceptions';
@@ -77,7 +77,7 @@ export function RuleEditor({
 }
 
 /** Why the rule cannot be saved yet, by the schema, in the words of the form. */
-function useIncomplete(clean: PhraseRule): string[] {
+function useIncomplete(clean: PhraseRule): FieldProblem[] {
   const say = useWords(rulePageWords);
   const sayPage = useWords(handbookPageWords);
   const sayField = useWords(ruleFieldWords);

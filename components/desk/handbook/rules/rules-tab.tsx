@@ -127,7 +127,7 @@ function useRuleActs(handbook: Handbook, choose: (id: string) => void) {
       const what = sayPage('did_removed', { name });
       if (!(await desk.commit(removeItem(handbook, 'phraseRules', rule.id, desk.stamp()), what))) return;
       desk.drafts.rules.drop(rule.id);
-      tell('done', sayCommon('removed', { what: name }));
+      tell('done', sayCommon('removed', { what: name }), { label: sayCommon('undo'), run: () => void desk.undo() });
     },
   };
 }

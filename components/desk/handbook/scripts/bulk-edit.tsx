@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trash2 } from 'lucide-react';
 import { Button } from '@/components/shared/button';
-import { useWords } from '@/components/shared/language';
+import { useLanguage, useWords } from '@/components/shared/language';
 import { PARTS, type Part } from '@/utils/handbook/schema';
 import { partWords } from '@/utils/i18n/desk-terms';
 import { bulkWords } from '@/utils/i18n/library';
@@ -51,12 +51,25 @@ export function BulkBar({ count, onAll, onNone, onChange, onRemove }: Props) {
 }
 
 type SheetProps = { count: number; onClose: () => void; onChange: (change: BulkChange) => void };
+/** What the sheet may change, in its order. */
+const TOUCHABLE = ['part', 'owner', 'addTags', 'removeTags', 'validFrom', 'validTo', 'shops', 'consoles'] as const;
+
+/** True when a change of this field would be seen; no tags to add or to take away is none. */
+function isTouched(change: BulkChange, key: (typeof TOUCHABLE)[number]): boolean {
+  const value = change[key];
+  return value !== undefined && !(value.length === 0 && (key === 'addTags' || key === 'removeTags'));
+}
+
 const NO_CHECKS: readonly string[] = [];
 
 function BulkSheet({ count, onClose, onChange }: SheetProps) {
   const say = useWords(bulkWords);
   const sayPart = useWords(partWords);
   const [change, setChange] = useState<BulkChange>({});
+  const language = useLanguage();
+  const touched = TOUCHABLE.filter((key) => isTouched(change, key)).map((key) =>
+    change[key]?.length === 0 ? say('emptied', { what: say(key) }) : say(key),
+  );
   const set = (more: BulkChange) => setChange({ ...change, ...more });
   const parts: { value: Part | 'keep'; label: string }[] = [
     { value: 'keep', label: say('keep') },
@@ -70,8 +83,12 @@ function BulkSheet({ count, onClose, onChange }: SheetProps) {
       onClose={onClose}
       actions={
         <>
-          <span className="dm-soft">{say('hint')}</span>
-          <Button look="primary" disabled={Object.keys(change).length === 0} onClick={() => onChange(change)}>
+          <span className="dm-soft dm-sheet-note" role="status">
+            {touched.length === 0
+              ? say('hint')
+              : say('willChange', { what: touched.join(language === 'zh' ? '、' : ', ') })}
+          </span>
+          <Button look="primary" disabled={touched.length === 0} onClick={() => onChange(change)}>
             {say('apply')}
           </Button>
         </>

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { ChartNoAxesColumn } from 'lucide-react';
-import { IconButton } from '@/components/shared/icon-button';
 import { useLanguage, useWords } from '@/components/shared/language';
 import type { Script } from '@/utils/handbook/schema';
 import { partWords } from '@/utils/i18n/desk-terms';
@@ -9,6 +8,8 @@ import { editedShare, libraryUse, type LibraryUse } from '@/utils/library/use';
 import { showCount, showMoment, showShare } from '../../data/show';
 import { useFacts } from '../../data/use-desk-data';
 import { useMinute } from '../../data/use-day';
+import { ListAct } from '../list-act';
+import { hashOf } from '../../routes';
 import { Figure } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { Shown } from '../../ui/state-line';
@@ -24,9 +25,12 @@ export function LibraryUseButton({ library }: { library: readonly Script[] }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton name={say('open')} onClick={() => setOpen(true)}>
-        <ChartNoAxesColumn size={16} aria-hidden />
-      </IconButton>
+      <ListAct
+        name={say('open')}
+        word={say('word')}
+        icon={<ChartNoAxesColumn size={16} aria-hidden />}
+        onClick={() => setOpen(true)}
+      />
       {open && <UseSheet library={library} onClose={() => setOpen(false)} />}
     </>
   );
@@ -43,12 +47,12 @@ function UseSheet({ library, onClose }: { library: readonly Script[]; onClose: (
       onClose={onClose}
       actions={<span className="dm-soft">{say('from')}</span>}
     >
-      <Shown stored={facts}>{(all) => <UseOf use={libraryUse(library, all)} nowMs={toMs} />}</Shown>
+      <Shown stored={facts}>{(all) => <UseOf use={libraryUse(library, all)} nowMs={toMs} onOpen={onClose} />}</Shown>
     </Sheet>
   );
 }
 
-function UseOf({ use, nowMs }: { use: LibraryUse; nowMs: number }) {
+function UseOf({ use, nowMs, onOpen }: { use: LibraryUse; nowMs: number; onOpen: () => void }) {
   const say = useWords(libraryUseWords);
   const never = use.scripts.filter(({ uses }) => uses === 0).length;
   const all = use.scripts.reduce(
@@ -68,7 +72,7 @@ function UseOf({ use, nowMs }: { use: LibraryUse; nowMs: number }) {
         />
       </dl>
       <PartBars parts={use.parts} />
-      <UseTable use={use} nowMs={nowMs} />
+      <UseTable use={use} nowMs={nowMs} onOpen={onOpen} />
     </>
   );
 }
@@ -81,7 +85,7 @@ function PartBars({ parts }: { parts: LibraryUse['parts'] }) {
   return (
     <>
       <h3>{say('parts')}</h3>
-      <ul className="dm-bars">
+      <ul className="dm-bars dm-use-bars">
         {parts.map(({ part, scripts, used, uses }) => (
           <li key={part}>
             <span className="dm-bars-name">{sayPart(part)}</span>
@@ -89,7 +93,8 @@ function PartBars({ parts }: { parts: LibraryUse['parts'] }) {
               <span style={{ width: `${(100 * uses) / most}%` }} />
             </span>
             <span className="dm-bars-value">
-              {showCount(uses)} <span className="dm-soft">{say('usedOf', { used, n: scripts })}</span>
+              {say('times', { n: showCount(uses) })}{' '}
+              <span className="dm-soft">{say('usedOf', { used, n: scripts })}</span>
             </span>
           </li>
         ))}
@@ -98,40 +103,71 @@ function PartBars({ parts }: { parts: LibraryUse['parts'] }) {
   );
 }
 
-function UseTable({ use, nowMs }: { use: LibraryUse; nowMs: number }) {
+type Which = 'most' | 'never';
+
+/** The scripts themselves: those used most, or those nobody used; each opens in the editor. */
+function UseTable({ use, nowMs, onOpen }: { use: LibraryUse; nowMs: number; onOpen: () => void }) {
   const say = useWords(libraryUseWords);
   const language = useLanguage();
-  const rows = useMemo(
-    () => [...use.scripts].sort((a, b) => b.uses - a.uses || (b.lastMs ?? 0) - (a.lastMs ?? 0)).slice(0, MOST_ROWS),
+  const [which, setWhich] = useState<Which>('most');
+  const sets = useMemo(
+    () => ({
+      most: use.scripts
+        .filter(({ uses }) => uses > 0)
+        .sort((a, b) => b.uses - a.uses || (b.lastMs ?? 0) - (a.lastMs ?? 0)),
+      never: use.scripts.filter(({ uses }) => uses === 0),
+    }),
     [use],
   );
+  const rows = sets[which].slice(0, MOST_ROWS);
   return (
-    <table className="dm-table">
-      <caption>{say('table', { n: rows.length })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('script')}</th>
-          <th scope="col" className="dm-number">
-            {say('uses')}
-          </th>
-          <th scope="col">{say('last')}</th>
-          <th scope="col" className="dm-number">
-            {say('editedColumn')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.script.id}>
-            <th scope="row">{row.script.title}</th>
-            <td className="dm-number">{showCount(row.uses)}</td>
-            <td>{row.lastMs === null ? '—' : showMoment(row.lastMs, nowMs, language)}</td>
-            <td className="dm-number">
-              {showShare(editedShare(row))} <span className="dm-soft">{`n ${row.sentAsIs + row.edited}`}</span>
-            </td>
-          </tr>
+    <>
+      <div className="dm-segments" role="group" aria-label={say('script')}>
+        {(['most', 'never'] as const).map((each) => (
+          <button key={each} type="button" aria-pressed={which === each} onClick={() => setWhich(each)}>
+            {say(each === 'most' ? 'usedOnes' : 'neverOnes', { n: showCount(sets[each].length) })}
+          </button>
         ))}
-      </tbody>
-    </table>
+      </div>
+      {rows.length === 0 ? (
+        <p className="dm-soft dm-use-none">{say(which === 'most' ? 'noneUsed' : 'noneLeft')}</p>
+      ) : (
+        <table className="dm-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('script')}</th>
+              <th scope="col" className="dm-number">
+                {say('uses')}
+              </th>
+              <th scope="col">{say('last')}</th>
+              <th scope="col" className="dm-number">
+                {say('editedColumn')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.script.id}>
+                <th scope="row">
+                  <a
+                    className="dm-link"
+                    href={hashOf({ page: 'handbook', tab: 'scripts', id: row.script.id })}
+                    onClick={onOpen}
+                  >
+                    {row.script.title}
+                  </a>
+                </th>
+                <td className="dm-number">{showCount(row.uses)}</td>
+                <td>{row.lastMs === null ? '—' : showMoment(row.lastMs, nowMs, language)}</td>
+                <td className="dm-number">
+                  {showShare(editedShare(row))} <span className="dm-soft">{`n ${row.sentAsIs + row.edited}`}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {sets[which].length > MOST_ROWS && <p className="dm-soft">{say('firstRows', { n: MOST_ROWS })}</p>}
+    </>
   );
 }

@@ -89,9 +89,9 @@ export function ScriptEditor(props: Props) {
       >
         <Problems problems={problems} />
         <ScriptFields {...props} />
-        <ScriptImages adding={adding} images={draft.images ?? []} />
-        <ScriptPreview script={draft} shopFacts={props.shopFacts} />
         <ScriptLint draft={clean} others={props.others} shopFacts={props.shopFacts} checker={props.checker} />
+        <ScriptPreview script={draft} shopFacts={props.shopFacts} />
+        <ScriptImages adding={adding} images={draft.images ?? []} />
         <ScriptVariants draft={draft} onChange={props.onChange} />
         <Background draft={draft} onChange={props.onChange} />
         <ScriptScope draft={draft} personal={owner === 'personal'} onChange={props.onChange} />

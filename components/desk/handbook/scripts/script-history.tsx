@@ -5,6 +5,7 @@ import { IconButton } from '@/components/shared/icon-button';
 import { useLanguage, useWords } from '@/components/shared/language';
 import { canonical } from '@/utils/handbook/diff';
 import type { Script } from '@/utils/handbook/schema';
+import { bubbles } from '@/utils/handbook/variables';
 import { scriptHistoryWords } from '@/utils/i18n/library';
 import type { HandbookRow } from '@/utils/storage/database';
 import { showMoment } from '../../data/show';
@@ -68,7 +69,11 @@ function HistorySheet({ script, onRestore, onClose }: Props & { onClose: () => v
                       {say('since', { time: showMoment(version.sinceMs, now(), language) })}
                     </span>
                     <strong>{version.script.title}</strong>
-                    <p className="dm-bubble">{version.script.text}</p>
+                    {bubbles(version.script.text).map((bubble, index) => (
+                      <p key={index} className="dm-bubble">
+                        {bubble}
+                      </p>
+                    ))}
                   </div>
                   <Button
                     onClick={() => {

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { ListChecks } from 'lucide-react';
-import { IconButton } from '@/components/shared/icon-button';
 import { useWords } from '@/components/shared/language';
 import { removeScript, upsertItem } from '@/utils/handbook/edit';
 import { withPersonal } from '@/utils/handbook/personal';
@@ -19,6 +18,7 @@ import { useTools } from '../../tools';
 import { useHandbookDesk } from '../handbook-desk';
 import { ScriptExport } from '../import/script-export';
 import { ScriptImport } from '../import/script-import';
+import { ListAct } from '../list-act';
 import { ItemList } from '../item-list';
 import { newId, useWorkbench } from '../use-workbench';
 import { without } from '../without';
@@ -93,9 +93,12 @@ export function ScriptsTab({ handbook, chosenId }: { handbook: Handbook; chosenI
             <ScriptExport all={library} chosen={bulk.chosen} />
             <LibraryUseButton library={library} />
             {bulk.ids === null && (
-              <IconButton name={sayBulk('start')} onClick={bulk.start}>
-                <ListChecks size={16} aria-hidden />
-              </IconButton>
+              <ListAct
+                name={sayBulk('start')}
+                word={sayBulk('word')}
+                icon={<ListChecks size={16} aria-hidden />}
+                onClick={bulk.start}
+              />
             )}
           </>
         }
@@ -206,7 +209,7 @@ function useScriptActs(handbook: Handbook, choose: (id: string) => void) {
         : await desk.commit(removeScript(handbook, script.id, desk.stamp()), what);
       if (!removed) return;
       desk.drafts.scripts.drop(script.id);
-      tell('done', say('removed', { what: script.title }));
+      tell('done', say('removed', { what: script.title }), { label: say('undo'), run: () => void desk.undo() });
     },
   };
 }

@@ -85,7 +85,7 @@ function useTemplateActs(handbook: Handbook) {
       const next = removeItem(handbook, 'noteTemplates', template.id, desk.stamp());
       if (!(await desk.commit(next, sayPage('did_removed', { name: template.topic })))) return;
       desk.drafts.templates.drop(template.id);
-      tell('done', say('removed', { what: template.topic }));
+      tell('done', say('removed', { what: template.topic }), { label: say('undo'), run: () => void desk.undo() });
     },
   };
 }
