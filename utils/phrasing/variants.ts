@@ -4,9 +4,10 @@
  */
 const WRITTEN: Record<string, string> = {
   微信:
-    '薇杏 微杏 微姓 薇姓 vvx vvvx wvx vx信 v_信 weix wei_x 微❤信 w❤信 魏❤ 卫❤ 小绿上面 薇❤信 微_信号 薇信 嶶信 徽信 威信 维信 葳信 溦信 危信 崴信 魏信 蔚信 惟信 唯信 微心 微芯 微性 微讯 微新 薇芯 薇心 薇性 薇讯 威芯 威讯 徽芯 徽心 葳芯 危芯 维芯 微x 薇x 威x 维x ' +
-    '薇星 v信 v芯 v心 v星 v性 v讯 w信 w芯 wei信 vx号 微xin 薇xin wechat we_chat vx wx v_x v信号 信微 绿泡泡 绿泡 绿色软件 绿色聊天软件 绿标软件 卫星号 微亻言 彳微信 溦亻言 薇亻言 微伩 微❤ 薇❤ 威❤ 徽❤ 维❤ v❤',
+    '薇杏 微杏 微姓 薇姓 vvx vvvx wvx vx信 v_信 weix wei_x 征信 微❤信 w❤信 魏❤ 卫❤ 小绿上面 薇❤信 微_信号 薇信 嶶信 徽信 威信 维信 葳信 溦信 危信 崴信 魏信 蔚信 惟信 唯信 微心 微芯 微性 微讯 微新 薇芯 薇心 薇性 薇讯 威芯 威讯 徽芯 徽心 葳芯 危芯 维芯 微x 薇x 威x 维x ' +
+    '薇星 v信 v芯 v心 v星 v性 v讯 w信 w芯 wei信 vx号 微xin 薇xin wechat we_chat vx wx v_x v信号 信微 绿泡泡 绿泡 绿色软件 绿色聊天软件 绿标软件 微亻言 彳微信 溦亻言 薇亻言 微伩 微❤ 薇❤ 威❤ 徽❤ 维❤ v❤',
   加: 'jia 力口',
+  微信号: '卫星号 vx号 微号',
   群号: '裙号',
   进群: '进裙 jin群 进qun',
   加群: '加裙里 加qun jia群 加峮',
@@ -41,7 +42,7 @@ const WRITTEN: Record<string, string> = {
   京东: '某东 京冬 惊东 jd 狗东 精东 金东 京d',
   抖音: '某音 抖阴 斗音 豆音 dy 抖y 陡音 抖因 d音',
   快手: '某手 筷手 块手 快s ks平台',
-  小红书: '小红薯 小洪书 某红书 xhs 红薯书 小宏书 小虹书 小红s',
+  小红书: '小红薯 某书 小h书 小粉书 小地瓜 小洪书 某红书 xhs 红薯书 小宏书 小虹书 小红s',
   闲鱼: '咸鱼 闲余 xy平台 黄鱼app 嫌鱼',
   公众号: '公纵号 公种号 公仲号 公重号 公众呺 gzh 工众号 公众hao 公z号 公重耗',
   扣扣: '扣q 蔻蔻 q扣 叩叩 口口号 抠抠 kk号 qiuqiu 秋秋 球球号 寇寇 丘丘',
@@ -85,11 +86,12 @@ const WRITTEN: Record<string, string> = {
   税点: '税d',
   密码: '密吗 蜜码 密ma mi码 秘码 密马',
   验证码: '验证吗 yzm 验证马 yan证码 验zheng码 验正码 验证ma 检证码',
-  身份证: '身份正 sfz 身fen证 申份证 身份zheng 深份证',
+  身份证: '身份正 身份z sfz 身fen证 申份证 身份zheng 深份证',
   银行卡: '银行咔 yhk 银行ka 银hang卡 淫行卡 银航卡 银行ca',
   确认收货: '确认收获 确认shouhuo 确任收货 qr收货 q认收货 却认收货',
   不知道: '8知道 八知道 卟知道 bzd 布知道 不知dao bu知道 不zhi道 不只道 布吉岛 不吉道 不晓的',
   空包: '空苞 空胞 空bao',
+  补单: '补d 卜单 b单',
   高仿: '高坊 高访 高彷 高fang',
   保证: '抱正 抱证 宝证 饱证',
   不归我管: '不鬼我管 不归我guan',
@@ -147,8 +149,12 @@ const HALVES: readonly { word: string; halves: readonly [string, string]; but?: 
   { word: '极致', halves: ['极 级 及 ji', '致 至 志 zhi'], but: '级至' },
   { word: '加微', halves: ['伽 咖 珈 枷 迦 嘉 茄 jia', '微 薇 威 维 徽 葳 溦 蔚 魏 v vx wx'] },
   { word: '加扣', halves: ['伽 咖 珈 枷 迦 嘉 茄 jia', '扣 q qq 企鹅'], but: '茄扣' },
+  { word: '扣扣', halves: ['扣 抠 叩 寇 蔻 kou', '扣 抠 叩 寇 蔻 kou'] },
   { word: '私聊', halves: ['私 司 思 丝 斯 si', '聊 撩 liao'], but: '丝撩' },
 ];
+
+/** What is given back for a review, with 返 written as another sign: 饭三, 反5. */
+const AMOUNTS_BACK = '两 二 三 五 八 十 2 3 5 8 10'.split(' ');
 
 /** Hanzi taken apart into their parts. The parts stand side by side only by intent: few of them are words, none of the words sells anything. */
 const TAKEN_APART =
@@ -261,6 +267,9 @@ export function disguises(): (readonly [form: string, word: string])[] {
   const halved = HALVES.flatMap(({ word, halves, but }) =>
     paired(word, halves, but).map((form) => [form, word] as const),
   );
+  const given = ['饭', '反', '泛'].flatMap((sign) =>
+    AMOUNTS_BACK.map((amount) => [sign + amount, `返${amount}`] as const),
+  );
   const joined = TAKEN_APART.split(' ').map((entry) => [entry.slice(0, 2), entry.slice(2)] as const);
-  return [...written, ...spelled, ...halved, ...joined];
+  return [...written, ...spelled, ...halved, ...given, ...joined];
 }

@@ -406,7 +406,6 @@ export const advertisingRules: PhraseRule[] = [
           '绝版',
           '完美无瑕',
           '完美无缺',
-          '万能',
           '百搭之王',
         ],
       ],

@@ -903,7 +903,7 @@ export const internationalRules: PhraseRule[] = [
         'stupid mistake on our',
         'fool the',
       ],
-      negatedBy: ["wasn't", 'not a'],
+      negatedBy: ["wasn't", 'not a', 'does not', "doesn't", 'will not', "won't", 'did not'],
     },
     reason: 'Insults and threats end the account; wait a moment and answer calmly',
     replacement: '',
