@@ -267,7 +267,8 @@ export class Findings {
     const { negations, context, required, subjects } = this.rule(number);
     const hits = this.byClause[clause] ?? [];
     const setting = {
-      harmless: context.size > 0 ? hits.find(({ pattern }) => context.has(pattern)) : undefined,
+      harmless:
+        context.size > 0 ? hits.find((hit) => context.has(hit.pattern) && !isQuestion(this.stream, hit)) : undefined,
       required: required !== null && hits.some(({ pattern }) => required.has(pattern)),
       negations: hits.filter((hit) => negations.has(hit.pattern) && !isQuestion(this.stream, hit)),
       subjects: hits.filter((hit) => subjects.has(hit.pattern)),

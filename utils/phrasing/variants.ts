@@ -80,7 +80,7 @@ const WRITTEN: Record<string, string> = {
   穷鬼: '穷gui 穹鬼 qiong鬼 穷诡 琼鬼',
   智障: '制杖 智丈 zz玩意 智zhang 治障 智涨 志障',
   刷单: '刷dan 耍单 唰单 s单 刷d 涮单 shua单',
-  发票: '发piao 法票 发瞟 fp票 发p 发漂 fa票 发嫖',
+  发票: 'f票 发piao 法票 发瞟 fp票 发p 发漂 fa票 发嫖',
   花呗: '花贝 花备 花被 hb分期 花bei 华呗',
   信用卡: '信用咔 xyk 信用ka 心用卡',
   税点: '税d',

@@ -26,6 +26,7 @@ import { shopDutyRules } from './shop-duties';
 import { steeringRules } from './steering';
 import { superlativeRules } from './superlatives';
 import { surePromiseRules } from './sure-promises';
+import { watchedWords } from './watched-words';
 
 /**
  * The rules every starter handbook begins with. Of two rules that find the same words the earlier one speaks, so the narrower packs
@@ -57,5 +58,6 @@ export const starterRules: readonly PhraseRule[] = [
   ...mannersRules,
   ...evadedDutyRules,
   ...englishFamilies,
+  ...watchedWords,
   ...replyCountsRules,
 ].map(sparingMentions);

@@ -43,7 +43,7 @@ const BOUGHT_THERE = combine(
 );
 /** The platform's own ways. */
 const BY_THE_PLATFORM = list(
-  '要走平台 得走平台 请走平台 只能走平台 走平台的 企业采购 好友助力 门店自提 到店自提 平台的活动 平台活动 平台自动',
+  '要走平台 得走平台 请走平台 只能走平台 走平台的 企业采购 好友助力 门店自提 到店自提 平台的活动 平台活动 平台自动 平台担保 担保账户 公众号文章',
 );
 
 /** What is given has nothing to do with a review. */
