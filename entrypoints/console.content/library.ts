@@ -2,6 +2,7 @@ import type { Handbook, Playbook, Script } from '@/utils/handbook/schema';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { LibraryPack } from '@/utils/messaging/protocol';
 import { send } from '@/utils/messaging/send';
+import { loadDisguises } from '@/utils/phrasing/canonical';
 import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { loadTraditional } from '@/utils/phrasing/fold';
 import type { PhraseChecker } from '@/utils/phrasing/types';
@@ -59,6 +60,7 @@ async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library |
   kit.loadPinyin(pack.pinyin); // a script of its own keeps a table of its own
   kit.loadSearchWords(pack.searchWords);
   loadTraditional(pack.traditional);
+  loadDisguises(pack.disguises);
   const scripts = withPersonal(handbook.scripts, personal);
   const index = await indexFor(kit, scripts, before?.index, letPageWork);
   return {

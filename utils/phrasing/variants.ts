@@ -42,7 +42,7 @@ const WRITTEN: Record<string, string> = {
   京东: '某东 京冬 惊东 jd 狗东 精东 金东 京d',
   抖音: '某音 抖阴 斗音 豆音 dy 抖y 陡音 抖因 d音',
   快手: '某手 筷手 块手 快s ks平台',
-  小红书: '小红薯 某书 小h书 小粉书 小地瓜 小洪书 某红书 xhs 红薯书 小宏书 小虹书 小红s',
+  小红书: '小红薯 某书 小红书书 小h书 小粉书 小地瓜 小洪书 某红书 xhs 红薯书 小宏书 小虹书 小红s',
   闲鱼: '咸鱼 闲余 xy平台 黄鱼app 嫌鱼',
   公众号: '公纵号 公种号 公仲号 公重号 公众呺 gzh 工众号 公众hao 公z号 公重耗',
   扣扣: '扣q 蔻蔻 q扣 叩叩 口口号 抠抠 kk号 qiuqiu 秋秋 球球号 寇寇 丘丘',
@@ -273,3 +273,6 @@ export function disguises(): (readonly [form: string, word: string])[] {
   const joined = TAKEN_APART.split(' ').map((entry) => [entry.slice(0, 2), entry.slice(2)] as const);
   return [...written, ...spelled, ...halved, ...given, ...joined];
 }
+
+/** All disguises as one text for `loadDisguises`: form and word by turns, a line each. */
+export const disguiseTable = (): string => disguises().flat().join('\n');

@@ -71,10 +71,10 @@ export const evadedDutyRules: PhraseRule[] = [
       order: 'asWritten',
       within: 12,
       near: list(
-        '先按取货 按取货完成 取货完成 先按完成 按完成 先点取货 先点收到 点已收到 点收到 点已收货 点一下收货 确认一下收货 先给我确认 先帮忙确认 先帮我点 先签字 先给好评 先签了',
+        '点了收货 点了确认 点完收货 点了签收 收了货 先收货 先按取货 按取货完成 取货完成 先按完成 按完成 先点取货 先点收到 点已收到 点收到 点已收货 点一下收货 确认一下收货 先给我确认 先帮忙确认 先帮我点 先签字 先给好评 先签了',
       ),
       with: list(
-        '再补寄 补寄 再补 再寄 再退 再发 再给 再处理 再换 我再 我们再 才能 才给 才补 才退 才寄 后补 后寄 后退 之后',
+        '再补寄 补寄 再补 再寄 再退 再发 再给 再处理 再换 我再 我们再 才能 我才 才给 才补 才退 才寄 后补 后寄 后退 之后',
       ),
     },
     exceptions: {
@@ -88,6 +88,31 @@ export const evadedDutyRules: PhraseRule[] = [
     examples: {
       breaks: ['先按取貨完成，少的我再補寄', '您先点收到，我们再退'],
       keeps: ['先别点收到，我们再核实', '检查没问题再点收到'],
+    },
+  },
+  {
+    id: 'evaded.included-after-all',
+    category: 'redLine',
+    severity: 'warn',
+    pattern: {
+      type: 'pair',
+      reach: 'sentence',
+      within: 14,
+      near: list('包安装 免费安装 包上门 包上楼 包入户 包送 送货上门 包拆旧 免安装费'),
+      with: list(
+        '您再给 再给两 再给一 再给五 另给 给师傅两 给师傅一 给师傅五 再付 另付 再加钱 另收 另外收 收您 自理 自己出',
+      ),
+    },
+    exceptions: {
+      negatedBy: list('不用 不需要 无需 不会 不包'),
+      context: list('偏远 超出 加长 高空 页面有写 五楼以上'),
+    },
+    reason: '写明包含的服务又要另收钱，属于违背承诺',
+    replacement: '按页面承诺执行',
+    source: TMALL_RED_LINES,
+    examples: {
+      breaks: ['说是包安装，师傅上门您再给两百', '送货上门另收五十'],
+      keeps: ['包安装的，不用再给师傅钱', '不包安装，师傅上门另付'],
     },
   },
   {

@@ -162,7 +162,7 @@ export const englishFamilies: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: list(
-        "never_breaks never_break will_never_break it_never_breaks never_fades never_rust never_rusts never_fails lasts_forever last_forever 100%_safe perfectly_safe safe_for_everyone safe_for_newborns safe_for_pregnant safe_for_babies_and won't_have_any_problem won't_have_any_issue never_have_a_problem never_have_any_problem no_problems_ever no_side_effects no_side_effect zero_side_effects i_swear i_promise_you i_promise_you_won't you_have_my_word 100%_guaranteed guaranteed_or_your_money no_chance_of works_every_time works_100% nothing_can_go_wrong lose_10_pounds lose_20_pounds pounds_in_a_week kilos_in_a_week kg_in_a_week",
+        "never_breaks never_break will_never_break it_never_breaks never_fades never_rust never_rusts never_fails lasts_forever last_forever 100%_safe perfectly_safe safe_for_everyone safe_for_newborns safe_for_pregnant safe_for_babies_and won't_have_any_problem won't_have_any_issue never_have_a_problem never_have_any_problem no_problems_ever no_side_effects no_side_effect zero_side_effects i_swear i_promise_you i_promise_you_won't you_have_my_word 100%_guaranteed guaranteed_or_your_money no_chance_of works_every_time works_100% nothing_can_go_wrong lose_10_pounds lose_20_pounds pounds_in_a_week kilos_in_a_week kg_in_a_week doubles_your_money double_your_money doubles_your_income double_your_income triple_your_money kills_every_virus kills_all_viruses kills_all_germs kills_every_germ kills_all_bacteria kills_100% removes_all_mold kills_all_mites",
       ),
     },
     exceptions: {

@@ -1292,7 +1292,13 @@ export const internationalRules: PhraseRule[] = [
       ],
     },
     exceptions: {
-      covering: ['already told the'],
+      covering: [
+        'already told the',
+        'should have received',
+        'should have gotten',
+        'should have arrived',
+        'should have an email',
+      ],
       negatedBy: [
         "it's not",
         'it is not',

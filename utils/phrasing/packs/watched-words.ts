@@ -50,7 +50,7 @@ export const watchedWords: PhraseRule[] = [
   ),
   naming(
     'other-ways',
-    '线下仓 线下交 线下付 线下给 邮箱多少 发您邮箱 私下给 私下转 私下付 另外转 直接转 转我 打我 微商 代购群 拉您 拉你进 老地方 卫星找 加卫星 那串字母 那串数字 图上的号 图里的号',
+    '线下仓 线下交 线下付 线下给 邮箱多少 发您邮箱 私下给 私下转 私下付 另外转 直接转 转我 打我 打这张卡 转这张卡 打这个卡 转这个卡 打到这张 支付宝打过来 支付宝转过来 支付宝打我 支付宝转我 支付宝扫我 支付宝付我 微商 代购群 拉您 拉你进 老地方 卫星找 加卫星 那串字母 那串数字 图上的号 图里的号',
     [],
     '直接转动 直接转到仓 直接转给售后 直接转人工 打我们客服热线 直接转账给平台',
     ['到我们线下仓来提货', '看图上那串字母'],
@@ -120,7 +120,7 @@ export const watchedWords: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: list(
-        '保证 百分百 百分之百 绝对 终身 永久 永远 永不 打包票 拍胸脯 包您 包你 包好 包过 保您 保你 根治 治好 药到病除 百病 疗程 立马见效 见效 神效 特效 无副作用 毫无副作用 零风险 稳赚 一辈子',
+        '保证 百分百 百分之百 绝对 终身 永久 永远 永不 打包票 拍胸脯 包您 包你 包好 包过 保您 保你 根治 治好 药到病除 百病 疗程 立马见效 见效 神效 特效 无副作用 毫无副作用 零风险 稳赚 一辈子 放心吃 放心喝',
       ),
     },
     exceptions: {
@@ -187,7 +187,7 @@ export const watchedWords: PhraseRule[] = [
       type: 'terms',
       terms: [
         ...list(
-          '你这人 你这个人 你这种人 你这种客 你们这种 像你这种 跟你这种 你也好意思 你好意思 你配吗 你不配 你是猪吗 你是狗吗 你有完 有毛病 真有毛病 你有毛病 真是有病 贱💩 贱人',
+          '你这人 你这个人 你这种人 你这种客 你们这种 像你这种 跟你这种 你也好意思 你好意思 你配吗 你不配 你是猪吗 你是狗吗 你有完 有毛病 真有毛病 你有毛病 真是有病 贱💩 贱人 有娘养 有爹生 没娘教 没爹教 有娘生没娘',
         ),
         ...combine(list('去你 到你 找到你 上你'), list('单位 公司 学校 单位找 家闹 家堵 单位闹')),
       ],
@@ -213,7 +213,7 @@ export const watchedWords: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: list(
-        '等通知吧 等通知就行别 别再发了 别再发消息 别发消息了 别发了烦 跟你说不明白 跟你说不通 跟你讲不明白 说不明白 讲不通 你问别人 问别人去 找别人去 你找别人 别人去吧 懒得说 懒得理 懒得回 懒得跟 不想理 不想回 不伺候 伺候不起 没功夫 没工夫 没时间理 没时间跟 你到底买不买 到底买不买 到底要不要 到底退不退 你说退就退 你说换就换 你说赔就赔 便宜没好货 不懂吗 没看到我在忙 没看见我在忙 我在忙 忙着呢 爱接受不接受 爱理不理 随便吧 就这样吧',
+        '等通知吧 等通知就行别 别再发了 别再发消息 别发消息了 别发了烦 跟你说不明白 跟你说不通 跟你讲不明白 说不明白 讲不通 你问别人 问别人去 找别人去 你找别人 别人去吧 懒得说 懒得理 懒得回 懒得跟 不想理 不想回 不伺候 伺候不起 没功夫 没工夫 没时间理 没时间跟 你到底买不买 到底买不买 到底要不要 到底退不退 你说退就退 你说换就换 你说赔就赔 便宜没好货 不懂吗 没看到我在忙 没看见我在忙 我在忙 忙着呢 爱接受不接受 爱理不理 随便吧 就这样吧 爱找谁找谁 爱找谁 爱谁谁 爱去哪去哪 爱咋办',
       ),
     },
     exceptions: { context: list('抱歉 不好意思 帮您 稍等 马上 请您') },
@@ -268,7 +268,7 @@ export const watchedWords: PhraseRule[] = [
           list('我们一家 我们家有 我们家能 我们能做 我们做得 我们这一家 我们独有'),
         ),
         ...list(
-          '甩别家 十条街 八条街 几条街 甩出几条 堪比爱马仕 堪比大牌 媲美大牌 吊打大牌 平替天花板 霸榜 第一梯队 销量霸榜 公认第一 没对手 没有竞品 没有竞争对手',
+          '甩别家 十条街 八条街 几条街 甩出几条 堪比爱马仕 堪比大牌 媲美大牌 吊打大牌 平替天花板 霸榜 第一梯队 销量霸榜 公认第一 找不到更低 找不到更便宜 找不到更划算 找不到更实惠 遇不到更低 遇不到更便宜 没对手 没有竞品 没有竞争对手',
         ),
       ],
     },
@@ -367,7 +367,7 @@ export const watchedWords: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: list(
-        "not_our_department not_my_department call_someone_else ask_someone_else ask_somebody_else try_someone_else go_elsewhere try_elsewhere can't_you_see can't_you_read_the it's_written_in do_what_you_want whatever_do i_hope_you_choke hope_you_choke",
+        "not_our_department not_my_department call_someone_else ask_someone_else ask_somebody_else try_someone_else go_elsewhere try_elsewhere can't_you_see can't_you_read_the it's_written_in do_what_you_want whatever_do dont_care i_dont_care i_hope_you_choke hope_you_choke",
       ),
     },
     exceptions: { context: list('sorry let_me i_will i_can we_can happy_to') },
