@@ -11,6 +11,8 @@ export type Score = {
   disguisedSpanRecall: number | null;
   rightCategory: number | null;
   cleanFalseAlarmRate: number | null;
+  cleanHintRate: number | null;
+  hintOnlyRate: number | null;
   byCategory: Record<string, Share>;
   byLang: Record<string, Share>;
   p50Us: number;
@@ -41,6 +43,10 @@ function strayAlarms({ line, flags }: Judged): Flag[] {
       !line.expect.some((span) => overlaps(flag, span)),
   );
 }
+
+/** Something was found, and nothing of it is more than a hint. */
+const onlyHints = (flags: readonly Flag[]): boolean =>
+  flags.length > 0 && flags.every(({ severity }) => severity === 'hint');
 
 const share = (found: number, of: number): number | null => (of === 0 ? null : Math.round((found / of) * 1e4) / 1e4);
 const percentile = (sorted: readonly number[], part: number): number =>
@@ -91,6 +97,8 @@ export function scoreOf(judged: readonly Judged[]): Score {
     disguisedSpanRecall: share(right(disguised), disguised.length),
     rightCategory: share(right(spans), spans.filter(({ found }) => found).length),
     cleanFalseAlarmRate: share(clean.filter((one) => strayAlarms(one).length > 0).length, clean.length),
+    cleanHintRate: share(clean.filter((one) => onlyHints(one.flags)).length, clean.length),
+    hintOnlyRate: share(caught.filter((one) => onlyHints(one.flags)).length, caught.length),
     byCategory: sharesBy(spans, 'category'),
     byLang: sharesBy(spans, 'lang'),
     p50Us: percentile(times, 0.5),

@@ -20,6 +20,7 @@ import { noteHealth } from '@/utils/storage/console-health';
 import { bringSearch, startTeaching } from '@/utils/storage/registrations';
 import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/profiles';
 import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
+import { disguiseTable } from '@/utils/phrasing/variants';
 import { BUYER_WORDS } from '@/utils/search/data/buyer-words';
 import { LOOK_ALIKES } from '@/utils/search/data/look-alikes';
 import { PINYIN_TABLE } from '@/utils/search/data/pinyin-table';
@@ -66,6 +67,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
         pinyin: PINYIN_TABLE,
         searchWords: { lookAlikes: LOOK_ALIKES, synonyms: SYNONYMS, buyerWords: BUYER_WORDS },
         traditional: TRADITIONAL_TABLE,
+        disguises: disguiseTable(),
       };
     },
     'search:load': async (_none, caller) => {

@@ -4,6 +4,7 @@ import type { LibraryPack } from '@/utils/messaging/protocol';
 import { FIRST_ANSWER_MS } from '@/utils/messaging/answer-time';
 import { send } from '@/utils/messaging/send';
 import { takeTurns } from '@/utils/messaging/take-turns';
+import { loadDisguises } from '@/utils/phrasing/canonical';
 import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { loadTraditional } from '@/utils/phrasing/fold';
 import type { PhraseChecker } from '@/utils/phrasing/types';
@@ -62,6 +63,7 @@ async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library |
   kit.loadPinyin(pack.pinyin); // a script of its own keeps a table of its own
   kit.loadSearchWords(pack.searchWords);
   loadTraditional(pack.traditional);
+  loadDisguises(pack.disguises);
   const scripts = withPersonal(handbook.scripts, personal);
   const index = await indexFor(kit, scripts, before?.index, takeTurns);
   return {

@@ -241,6 +241,8 @@ export type LibraryPack = {
   pinyin: PinyinTable;
   searchWords: SearchWords;
   traditional: string;
+  /** Disguises of short words, for the same reason: `disguiseTable`. */
+  disguises: string;
 };
 
 /** `data`: a stretch of the bytes in base64. Parts with the same `mark` belong together. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { phraseRuleSchema } from '@/utils/handbook/schema';
+import './data/load-traditional';
 import { createPhraseChecker } from './checker';
 import { lintRules } from './lint';
 import { starterRules } from './packs';

@@ -2,7 +2,6 @@ import { emptyFolded, fold } from './fold';
 import type { Stream } from './stream';
 import { emptyStream, toStream } from './stream';
 import { HAN, isWordUnit, kindOf } from './units';
-import { disguises } from './variants';
 
 /** A draft's stream with the known disguises of short words undone, and the way back to the stream it was made from. */
 export type View = {
@@ -35,13 +34,28 @@ export function laidOut(text: string, folded = emptyFolded(text.length + 32), st
   return String.fromCharCode(...units.subarray(0, length));
 }
 
+let known: readonly string[] = [];
+let collected: Rewrites | undefined;
+
+/**
+ * Gives the checker the disguises of short words. Handed in, because the script in a console page must stay small: there they come by message,
+ * elsewhere `data/load-traditional.ts` brings them.
+ *
+ * @param table forms and the words they stand for by turns, as `disguiseTable` gives them
+ */
+export function loadDisguises(table: string): void {
+  known = table.split('\n');
+  collected = undefined;
+}
+
 function collect(): Rewrites {
   const starts = new Uint8Array(65536);
   const pairs = new Uint8Array(65536);
   const byFirst = new Map<number, Rewrite[]>();
   const folded = emptyFolded(64);
   const stream = emptyStream(256);
-  for (const [written, word] of disguises()) {
+  for (let at = 0; at + 1 < known.length; at += 2) {
+    const [written = '', word = ''] = [known[at], known[at + 1]];
     const form = laidOut(written, folded, stream);
     // A form that folding alone turns into the word needs no rewriting, and an empty one would match everywhere.
     if (form === '' || form === word) continue;
@@ -55,8 +69,6 @@ function collect(): Rewrites {
   for (const list of byFirst.values()) list.sort((left, right) => right.form.length - left.form.length);
   return { starts, pairs, byFirst };
 }
-
-let collected: Rewrites | undefined;
 
 function standsAt({ units, length }: Stream, form: string, at: number): boolean {
   const end = at + form.length;

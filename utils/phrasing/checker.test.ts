@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PhraseRule } from '@/utils/handbook/schema';
+import './data/load-traditional';
 import { createPhraseChecker } from './checker';
 import { clausesOf } from './clauses';
 import { starterRules } from './packs';

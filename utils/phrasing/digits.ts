@@ -133,7 +133,7 @@ export function digitRuns(folded: Folded, draft: string, least: number): DigitRu
   };
   for (let at = 0; at < folded.length; at += 1) {
     if (run === undefined && WORTH_A_LOOK[folded.units[at] ?? 0] === 0) continue;
-    const digit = digitAt(folded, draft, at) ?? zeroLetter(folded, draft, at, run !== undefined && gap === 0);
+    const digit = digitAt(folded, draft, at) ?? zeroLetter(folded, draft, at, run !== undefined && gap <= 1);
     if (digit !== undefined) {
       run ??= emptyRun(folded, at);
       append(run, digit, at);

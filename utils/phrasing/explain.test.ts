@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readLabelledLines } from '@/bench/labelled-lines';
 import type { PhraseRule } from '@/utils/handbook/schema';
 import '@/utils/search/data/load-pinyin';
+import './data/load-traditional';
 import { createPhraseChecker } from './checker';
 import { createPhraseExplainer } from './explain';
 import { starterRules } from './packs';

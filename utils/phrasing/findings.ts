@@ -9,6 +9,7 @@ export type Finding = { rule: number; start: number; end: number; turn: number }
 
 /** Farthest distance of a pair's words in two neighbouring clauses, in stream units. */
 const FARTHEST = 14;
+const LATIN_FARTHEST = 45;
 /** Farthest distance of a pair's words in one clause, and of a negation, where the rule says nothing else. Chat often has no punctuation. */
 const PAIR_REACH = 24;
 const LATIN_PAIR_REACH = 80;
@@ -147,10 +148,12 @@ export class Findings {
     for (let at = 0; at < hits.length; at += 1) {
       const hit = hits[at];
       if (hit === undefined) continue;
+      // 有没有副作用 asks; it says no 没有副作用.
+      const asked = isQuestion(this.stream, hit);
       const end = useStarts[hit.pattern + 1] ?? 0;
       for (let use = useStarts[hit.pattern] ?? 0; use < end; use += 1) {
         const rule = useRules[use] ?? 0;
-        if (((bits[rule] ?? 0) & WANTED) === 0 || this.covered(rule, hits, at)) continue;
+        if (((bits[rule] ?? 0) & WANTED) === 0 || asked || this.covered(rule, hits, at)) continue;
         const list = words.get(rule);
         const word = { hit, role: useRoles[use] ?? 0 };
         if (list === undefined) words.set(rule, [word]);
@@ -205,7 +208,8 @@ export class Findings {
 
   private close(left: Hit, right: Hit): boolean {
     const { sentences } = this.stream;
-    return right.start - left.end <= FARTHEST && sentences[left.start] === sentences[right.start];
+    const farthest = this.reachOf(left, FARTHEST, LATIN_FARTHEST);
+    return right.start - left.end <= farthest && sentences[left.start] === sentences[right.start];
   }
 
   /** Pairs over one comma, where the words stand close. */
@@ -263,7 +267,8 @@ export class Findings {
     const { negations, context, required, subjects } = this.rule(number);
     const hits = this.byClause[clause] ?? [];
     const setting = {
-      harmless: context.size > 0 ? hits.find(({ pattern }) => context.has(pattern)) : undefined,
+      harmless:
+        context.size > 0 ? hits.find((hit) => context.has(hit.pattern) && !isQuestion(this.stream, hit)) : undefined,
       required: required !== null && hits.some(({ pattern }) => required.has(pattern)),
       negations: hits.filter((hit) => negations.has(hit.pattern) && !isQuestion(this.stream, hit)),
       subjects: hits.filter((hit) => subjects.has(hit.pattern)),

@@ -3,7 +3,7 @@ import type { Compiled } from './compile';
 import { BRIEF } from './compile';
 import type { Folded } from './fold';
 import type { Hit } from './hit';
-import { unleeted } from './leet';
+import { readings, type Reading } from './leet';
 import { soundHits } from './sounds';
 import type { Stream } from './stream';
 import { streamIndex, toStream } from './stream';
@@ -61,11 +61,13 @@ function plainHits({ automaton, patterns }: Compiled, stream: Stream, states?: I
 
 /** Latin patterns that show only once signs inside words are read as letters. */
 function leetHits(compiled: Compiled, stream: Stream, folded: Folded): Hit[] {
-  const read = unleeted(folded);
-  if (read === undefined) return [];
-  const other = toStream(read.folded);
+  return readings(folded).flatMap((read) => hitsOfReading(compiled, stream, read));
+}
+
+function hitsOfReading(compiled: Compiled, stream: Stream, { folded, changed }: Reading): Hit[] {
+  const other = toStream(folded);
   const touched = ({ start, end }: Hit) => {
-    for (let at = other.from[start] ?? 0; at <= (other.from[end] ?? 0); at += 1) if (read.changed.has(at)) return true;
+    for (let at = other.from[start] ?? 0; at <= (other.from[end] ?? 0); at += 1) if (changed.has(at)) return true;
     return false;
   };
   return plainHits(compiled, other)

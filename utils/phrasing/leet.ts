@@ -31,6 +31,12 @@ function standsForLetter(folded: Folded, at: number): boolean {
 const O = 'o'.charCodeAt(0);
 const ZERO = '0'.charCodeAt(0);
 const PERCENT = '%'.charCodeAt(0);
+const [ONE, BANG, L, N] = ['1', '!', 'l', 'n'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number];
+const VOWELS = Array.from('aeiou', (vowel) => vowel.charCodeAt(0));
+/** Marks that hide a letter of a word. A hyphen, an apostrophe or a dot belongs to plain writing. */
+const MASKS = new Uint8Array(65536);
+for (const mark of '*#_^~%') MASKS[mark.charCodeAt(0)] = 1;
+const SHORT_WORDS = new Set(['not', 'you', 'low', 'how', 'for', 'top', 'dot', 'cod', 'com', 'now']);
 
 /** The letter o within a number, or between one and its percent sign, is a zero: 1oo%. What was changed to its left stands already. */
 function standsForZero({ units, length }: Folded, at: number): boolean {
@@ -59,14 +65,68 @@ function any(folded: Folded, stands: (folded: Folded, at: number) => boolean): b
 
 const isZero = (folded: Folded, at: number): boolean => folded.units[at] === O && standsForZero(folded, at);
 const isSign = (folded: Folded, at: number): boolean =>
-  MEANT[folded.units[at] ?? 0] !== 0 && standsForLetter(folded, at) && hasWord(folded, at);
+  (MEANT[folded.units[at] ?? 0] !== 0 && standsForLetter(folded, at) && hasWord(folded, at)) || shortZero(folded, at);
+
+/** A zero for the o of a word too short to have two letters in a row: n0t, y0u. */
+function shortZero(folded: Folded, at: number): boolean {
+  if (folded.units[at] !== ZERO || !isLetter(folded, at - 1) || isWord(folded, at - 2)) return false;
+  const ends = !isWord(folded, at + 1) && folded.units[at - 1] === N;
+  return ends || (isLetter(folded, at + 1) && !isWord(folded, at + 2) && SHORT_WORDS.has(around(folded, at)));
+}
+
+const around = ({ units }: Folded, at: number): string =>
+  String.fromCharCode(units[at - 1] ?? 0, O, units[at + 1] ?? 0);
+
+/** A star or other mark between letters, or between letters and one more mark, hides the letter that stands there: wh*tsapp, m*ron. */
+function hidesLetter(folded: Folded, at: number): boolean {
+  if (MASKS[folded.units[at] ?? 0] !== 1 || !isLetter(folded, at - 1) || !isLetter(folded, at + 1)) return false;
+  return isLetter(folded, at - 2) || isLetter(folded, at + 2);
+}
+
+/** The draft read in another way. Offsets are those of the folded draft that was given; `changed` are the places where it reads otherwise. */
+export type Reading = { folded: Folded; changed: ReadonlySet<number> };
+
+function reading(folded: Folded, signs: readonly number[], meant: (unit: number) => number): Reading {
+  const changed = new Set(signs);
+  const read: Folded = { ...folded, units: folded.units.slice(0, folded.length) };
+  for (const at of signs) read.units[at] = meant(read.units[at] ?? 0);
+  return { folded: read, changed };
+}
+
+function places(folded: Folded, stands: (folded: Folded, at: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < folded.length; at += 1) if (stands(folded, at)) found.push(at);
+  return found;
+}
+
+/** One reading for each vowel a mark may hide. */
+const maskReadings = (folded: Folded): Reading[] => {
+  const hidden = places(folded, hidesLetter);
+  return hidden.length === 0 ? [] : VOWELS.map((vowel) => reading(folded, hidden, () => vowel));
+};
 
 /**
- * The draft with such signs read as letters, and letters in numbers as digits.
+ * The draft with such signs read as letters, and letters in numbers as digits; where a 1 or a ! is among them once as i and once as l, and
+ * once for each vowel that a star may hide.
+ *
+ * @returns none when nothing reads otherwise
+ */
+export function readings(folded: Folded): Reading[] {
+  const first = unleeted(folded);
+  const masked = any(folded, hidesLetter) ? maskReadings(first?.folded ?? folded) : [];
+  if (first === undefined) return masked;
+  const strokes = [...first.changed].filter((at) => folded.units[at] === ONE || folded.units[at] === BANG);
+  if (strokes.length === 0) return [first, ...masked];
+  const second = reading(first.folded, strokes, () => L);
+  return [first, { ...second, changed: first.changed }, ...masked];
+}
+
+/**
+ * The draft with signs read as letters, and letters in numbers as digits.
  *
  * @returns undefined when there are none; else the draft's offsets are shared with the folded draft that was given
  */
-export function unleeted(folded: Folded): { folded: Folded; changed: ReadonlySet<number> } | undefined {
+export function unleeted(folded: Folded): Reading | undefined {
   if (!any(folded, isZero) && !any(folded, isSign)) return undefined;
   const changed = new Set<number>();
   const read: Folded = { ...folded, units: folded.units.slice(0, folded.length) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PhraseRule } from '@/utils/handbook/schema';
+import './data/load-traditional';
 import { lintRules } from './lint';
 
 const good: PhraseRule = {

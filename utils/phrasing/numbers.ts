@@ -73,7 +73,7 @@ function isDisguised(run: DigitRun): boolean {
 
 /** A messenger's name and behind it an id; the folded draft is lower case already. */
 const MESSENGER_ID =
-  /(?:(?<![a-z0-9])(?:qq|vx|wx|weixin|wechat|line id|telegram|tg|[vwq](?=\s?[:+]|\s?\d{6})|kakao(?:talk)?|skype|zalo|viber|discord)|微信|薇信|威信|v信|扣扣|企鹅)(?:号码|号|群|id)?[\s:+是为=\-.]{0,4}(?:@[a-z0-9_.]{4,30}|(?<=[:=]\s{0,2})[a-z][a-z0-9_-]{4,19}|(?=[a-z_-]{0,19}\d)[a-z0-9][a-z0-9_-]{4,19})(?![a-z0-9])/gu;
+  /(?:(?<![a-z0-9])(?:qq|vx|wx|weixin|wechat|line id|telegram|tg|[vwq](?=\s?[:+]|\s?\d{6})|kakao(?:talk)?|skype|zalo|viber|discord)|微信|薇信|威信|v信|卫星|扣扣|扣抠|抠抠|抠扣|叩叩|q扣|秋秋|丘丘|企鹅)(?:号码|号|群|id)?[\s:+是为=\-.]{0,4}(?:@[a-z0-9_.]{4,30}|(?<=[:=]\s{0,2})[a-z][a-z0-9_-]{4,19}|(?=[a-z_-]{0,19}\d)[a-z0-9][a-z0-9_-]{4,19}|\d(?:[ .-]?\d){5,11})(?![a-z0-9])/gu;
 const HANDLE = /(?<![a-z0-9._])@[a-z][a-z0-9_.]{3,29}(?![a-z0-9@])/gu;
 /** `at` as a word counts only where the dot is spelled out too: "track it at ups.com" is no address. */
 const EMAIL =
@@ -109,7 +109,7 @@ function textOf({ units, length }: Folded): string {
 
 /** Cheap looks at the folded text that spare most drafts the patterns. */
 const MAY_HOLD_ID =
-  /qq|vx|wx|we(?:ixin|chat)|line id|tele|tg|[vwq][\s:+\d]|kakao|skype|zalo|viber|disc|[微薇威]信|v信|扣扣|企鹅/u;
+  /qq|vx|wx|we(?:ixin|chat)|line id|tele|tg|[vwq][\s:+\d]|kakao|skype|zalo|viber|disc|[微薇威]信|v信|卫星|[扣抠叩][扣抠叩]|q扣|秋秋|丘丘|企鹅/u;
 const MAY_HOLD_EMAIL = /@|[ ([]at[ )\]]|艾特/;
 const MAY_HOLD_LINK = /[a-z0-9)\]]\.[a-z0-9]|dot|\/\//;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PhraseRule } from '@/utils/handbook/schema';
+import './data/load-traditional';
 import { createPhraseChecker } from './checker';
 import { checkLines } from './check-lines';
 import { linesOf, readRows } from './read-rows';

@@ -30,7 +30,30 @@ function soundOf(unit: number): number {
 
 /** Terms of hanzi by their sound. */
 type SoundTerm = { pattern: number; key: string; use: SoundUse };
-export type SoundBook = { automaton: Automaton; terms: readonly SoundTerm[] };
+/** `halves`: patterns of two hanzi by the one that is written and the sound of the other; see `halfOf`. */
+export type SoundBook = {
+  automaton: Automaton;
+  terms: readonly SoundTerm[];
+  halves: ReadonlyMap<number, readonly number[]>;
+};
+
+const [WRITTEN_FIRST, SPELLED_FIRST] = [0, 1];
+/** One number for a hanzi, the sound beside it and which of the two comes first. */
+const halfOf = (unit: number, sound: number, order: number): number => (unit * 1024 + sound) * 2 + order;
+
+function addHalves(halves: Map<number, number[]>, key: string, pattern: number): void {
+  const [first, second] = [key.charCodeAt(0), key.charCodeAt(1)];
+  const sounds = soundKey(key);
+  if (sounds === undefined) return;
+  for (const half of [
+    halfOf(first, sounds.charCodeAt(1), WRITTEN_FIRST),
+    halfOf(second, sounds.charCodeAt(0), SPELLED_FIRST),
+  ]) {
+    const list = halves.get(half);
+    if (list === undefined) halves.set(half, [pattern]);
+    else list.push(pattern);
+  }
+}
 
 function soundKey(key: string): string | undefined {
   let sounds = '';
@@ -53,7 +76,9 @@ export function soundBook(keys: readonly string[], useOf: (pattern: number) => S
   if (!knowsPinyin()) return undefined;
   const terms: SoundTerm[] = [];
   const sounds = new Map<string, number>();
+  const halves = new Map<number, number[]>();
   keys.forEach((key, pattern) => {
+    if (key.length === 2 && useOf(pattern) !== 'none') addHalves(halves, key, pattern);
     const use = key.length < FEWEST_SYLLABLES ? 'none' : useOf(pattern);
     if (use === 'none') return;
     const sound = soundKey(key);
@@ -61,7 +86,7 @@ export function soundBook(keys: readonly string[], useOf: (pattern: number) => S
     if (sound === undefined || sounds.has(sound)) return;
     sounds.set(sound, terms.push({ pattern, key, use }) - 1);
   });
-  return terms.length === 0 ? undefined : { automaton: buildAutomaton([...sounds.keys()]), terms };
+  return terms.length === 0 ? undefined : { automaton: buildAutomaton([...sounds.keys()]), terms, halves };
 }
 
 /** Letters as syllables, as few as possible; empty when they are no pinyin. `memo` by start. */
@@ -192,10 +217,31 @@ function isDisguise(stream: Stream, view: SoundView, { key, use }: SoundTerm, fr
 
 const found = noOccurrences();
 
-/** Terms that the draft spells by other signs of the same sound, or in pinyin. */
-export function soundHits({ automaton, terms }: SoundBook, stream: Stream): Hit[] {
-  const view = soundView(stream);
+/**
+ * Words of two hanzi of which one is written in letters: 随bian, kai票. Nobody writes so by chance, so that even short words are known by it.
+ */
+function halfSpelledHits(halves: SoundBook['halves'], stream: Stream, view: SoundView): Hit[] {
   const hits: Hit[] = [];
+  const add = (half: number, start: number, end: number): void => {
+    for (const pattern of halves.get(half) ?? []) hits.push({ pattern, start, end });
+  };
+  for (let at = 0; at < view.length; at += 1) {
+    const first = view.first[at] ?? 0;
+    const last = view.last[at] ?? 0;
+    const sound = view.units[at] ?? 0;
+    // A single letter is an initial, no syllable.
+    if (last === first || sound === 0) continue;
+    const [before, after] = [stream.units[first - 1] ?? 0, stream.units[last + 1] ?? 0];
+    if (first > 0 && kindOf(before) === HAN) add(halfOf(before, sound, WRITTEN_FIRST), first - 1, last);
+    if (last + 1 < stream.length && kindOf(after) === HAN) add(halfOf(after, sound, SPELLED_FIRST), first, last + 1);
+  }
+  return hits;
+}
+
+/** Terms that the draft spells by other signs of the same sound, or in pinyin. */
+export function soundHits({ automaton, terms, halves }: SoundBook, stream: Stream): Hit[] {
+  const view = soundView(stream);
+  const hits = halfSpelledHits(halves, stream, view);
   scan(automaton, view.units, view.length, found);
   for (let number = 0; number < found.count; number += 1) {
     const term = terms[found.patterns[number] ?? 0];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import './data/load-traditional';
 import { noOccurrences, scan } from './automaton';
 import { canonical } from './canonical';
 import { compileRules, type Compiled } from './compile';

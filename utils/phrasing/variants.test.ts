@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './data/load-traditional';
 import { canonical } from './canonical';
 import { fold } from './fold';
 import { toStream } from './stream';

@@ -4,9 +4,15 @@
  */
 const WRITTEN: Record<string, string> = {
   微信:
-    '薇杏 微杏 微姓 薇姓 vvx vvvx wvx vx信 v_信 weix wei_x 微❤信 w❤信 魏❤ 卫❤ 小绿上面 薇❤信 微_信号 薇信 嶶信 徽信 威信 维信 葳信 溦信 危信 崴信 魏信 蔚信 惟信 唯信 微心 微芯 微性 微讯 微新 薇芯 薇心 薇性 薇讯 威芯 威讯 徽芯 徽心 葳芯 危芯 维芯 微x 薇x 威x 维x ' +
-    '薇星 v信 v芯 v心 v星 v性 v讯 w信 w芯 wei信 vx号 微xin 薇xin wechat we_chat vx wx v_x v信号 信微 绿泡泡 绿泡 绿色软件 绿色聊天软件 绿标软件 卫星号 微亻言 彳微信 溦亻言 薇亻言 微伩 微❤ 薇❤ 威❤ 徽❤ 维❤ v❤',
-  加: 'jia',
+    '薇杏 微杏 微姓 薇姓 vvx vvvx wvx vx信 v_信 weix wei_x 征信 微❤信 w❤信 魏❤ 卫❤ 小绿上面 薇❤信 微_信号 薇信 嶶信 徽信 威信 维信 葳信 溦信 危信 崴信 魏信 蔚信 惟信 唯信 微心 微芯 微性 微讯 微新 薇芯 薇心 薇性 薇讯 威芯 威讯 徽芯 徽心 葳芯 危芯 维芯 微x 薇x 威x 维x ' +
+    '薇星 v信 v芯 v心 v星 v性 v讯 w信 w芯 wei信 vx号 微xin 薇xin wechat we_chat vx wx v_x v信号 信微 绿泡泡 绿泡 绿色软件 绿色聊天软件 绿标软件 微亻言 彳微信 溦亻言 薇亻言 微伩 微❤ 薇❤ 威❤ 徽❤ 维❤ v❤',
+  加: 'jia 力口',
+  微信号: '卫星号 vx号 微号',
+  群号: '裙号',
+  进群: '进裙 jin群 进qun',
+  加群: '加裙里 加qun jia群 加峮',
+  拉群: '拉裙 拉qun',
+  q群: 'q裙 qq裙 扣裙 扣扣裙 企鹅裙 鹅裙',
   加微: '伽微 伽薇 伽威 伽维 伽蔚 伽v 伽vx 咖微 咖薇 咖威 咖v 珈微 珈薇 珈威 珈v 枷微 枷v 迦微 迦薇 迦v 嘉微 嘉薇 嘉v 茄微 茄v',
   精仿: '精访 精坊 精纺货 京仿 jing仿',
   不归: '8归',
@@ -36,7 +42,7 @@ const WRITTEN: Record<string, string> = {
   京东: '某东 京冬 惊东 jd 狗东 精东 金东 京d',
   抖音: '某音 抖阴 斗音 豆音 dy 抖y 陡音 抖因 d音',
   快手: '某手 筷手 块手 快s ks平台',
-  小红书: '小红薯 小洪书 某红书 xhs 红薯书 小宏书 小虹书 小红s',
+  小红书: '小红薯 某书 小红书书 小h书 小粉书 小地瓜 小洪书 某红书 xhs 红薯书 小宏书 小虹书 小红s',
   闲鱼: '咸鱼 闲余 xy平台 黄鱼app 嫌鱼',
   公众号: '公纵号 公种号 公仲号 公重号 公众呺 gzh 工众号 公众hao 公z号 公重耗',
   扣扣: '扣q 蔻蔻 q扣 叩叩 口口号 抠抠 kk号 qiuqiu 秋秋 球球号 寇寇 丘丘',
@@ -74,23 +80,85 @@ const WRITTEN: Record<string, string> = {
   穷鬼: '穷gui 穹鬼 qiong鬼 穷诡 琼鬼',
   智障: '制杖 智丈 zz玩意 智zhang 治障 智涨 志障',
   刷单: '刷dan 耍单 唰单 s单 刷d 涮单 shua单',
-  发票: '发piao 法票 发瞟 fp票 发p 发漂 fa票 发嫖',
+  发票: 'f票 发piao 法票 发瞟 fp票 发p 发漂 fa票 发嫖',
   花呗: '花贝 花备 花被 hb分期 花bei 华呗',
   信用卡: '信用咔 xyk 信用ka 心用卡',
   税点: '税d',
   密码: '密吗 蜜码 密ma mi码 秘码 密马',
   验证码: '验证吗 yzm 验证马 yan证码 验zheng码 验正码 验证ma 检证码',
-  身份证: '身份正 sfz 身fen证 申份证 身份zheng 深份证',
+  身份证: '身份正 身份z sfz 身fen证 申份证 身份zheng 深份证',
   银行卡: '银行咔 yhk 银行ka 银hang卡 淫行卡 银航卡 银行ca',
   确认收货: '确认收获 确认shouhuo 确任收货 qr收货 q认收货 却认收货',
   不知道: '8知道 八知道 卟知道 bzd 布知道 不知dao bu知道 不zhi道 不只道 布吉岛 不吉道 不晓的',
   空包: '空苞 空胞 空bao',
+  补单: '补d 卜单 b单',
   高仿: '高坊 高访 高彷 高fang',
   保证: '抱正 抱证 宝证 饱证',
   不归我管: '不鬼我管 不归我guan',
   关我什么事:
     '管我什么事 关我屁事 干我屁事 关我毛事 关我p事 关我pi事 干我p事 干我皮事 关我皮事 管我p事 关我啥事 干我什么事 关偶什么事',
 };
+
+/**
+ * Signs and syllables that are written for each half of a short word: every pair of them is a disguise, but those that are words of their own.
+ * A word made from these still has to stand beside what makes it a breach (加, 返, a price), so that a chance homophone says nothing.
+ */
+const HALVES: readonly { word: string; halves: readonly [string, string]; but?: string }[] = [
+  {
+    word: '微信',
+    halves: [
+      '微 薇 威 徽 维 葳 溦 危 崴 魏 蔚 惟 唯 卫 韦 玮 嵬 溥 薇薇 wei',
+      '信 芯 心 性 星 讯 新 欣 杏 姓 幸 馨 鑫 昕 忻 xin',
+    ],
+    but: '维新 唯心 卫星 微星 唯新 维星 威星 卫新 唯性 维心 惟心 惟新',
+  },
+  {
+    word: '好评',
+    halves: ['好 号 浩 郝 昊 豪 毫 耗 皓 壕 灏 hao', '评 平 坪 苹 萍 瓶 凭 泙 抨 怦 枰 呯 砰 ping pin'],
+    but: '毫瓶 豪瓶 号瓶 号平 壕平 好凭',
+  },
+  {
+    word: '返现',
+    halves: ['返 反 饭 范 泛 fan', '现 线 献 县 限 宪 羡 陷 xian'],
+    but: '范县 泛线 范线 范限 反陷',
+  },
+  { word: '差评', halves: ['差 叉 茬 岔 cha', '评 平 坪 苹 萍 瓶 怦 ping pin'], but: '差平 差瓶 叉瓶 茬平 岔平' },
+  {
+    word: '淘宝',
+    halves: ['淘 掏 桃 陶 萄 涛 tao', '宝 饱 保 抱 堡 煲 bao'],
+    but: '陶煲 陶宝 掏饱 桃堡',
+  },
+  { word: '红包', halves: ['红 洪 鸿 宏 虹 hong', '包 饱 苞 bao'], but: '红饱 虹苞' },
+  {
+    word: '傻逼',
+    halves: ['傻 煞 沙 莎 纱 刹 砂 sha', '逼 比 币 笔 屄 毕 壁 闭 避 碧 鼻 璧 bi'],
+    but: '沙壁 砂壁 砂比 纱比 砂笔 沙鼻 砂鼻 沙碧 刹闭',
+  },
+  { word: '脑残', halves: ['脑 恼 瑙 nao', '残 惨 蚕 can'] },
+  { word: '智障', halves: ['智 制 治 志 zhi', '障 杖 丈 涨 zhang'], but: '治涨 制丈' },
+  { word: '废物', halves: ['废 肺 fei', '物 雾 务 wu'], but: '肺雾' },
+  { word: '垃圾', halves: ['垃 拉 辣 蜡 la', '圾 级 极 鸡 ji'], but: '拉鸡 辣极 拉极' },
+  { word: '白痴', halves: ['白 百 bai', '痴 吃 迟 chi'], but: '百吃' },
+  { word: '密码', halves: ['密 秘 蜜 mi', '码 马 吗 玛 ma'], but: '蜜吗' },
+  { word: '发票', halves: ['发 fa', '票 瞟 嫖 漂 piao'], but: '发漂' },
+  { word: '复刻', halves: ['复 覆 副 fu', '刻 克 ke'], but: '副克' },
+  { word: '转账', halves: ['转 赚 砖 zhuan', '账 仗 胀 丈 zhang'], but: '砖丈' },
+  { word: '截图', halves: ['截 jie', '图 兔 tu'] },
+  { word: '有效', halves: ['有', '校 孝 肖 xiao'], but: '有校 有孝' },
+  { word: '疗效', halves: ['疗 聊 liao', '效 校 笑 xiao'], but: '聊笑' },
+  { word: '极致', halves: ['极 级 及 ji', '致 至 志 zhi'], but: '级至' },
+  { word: '加微', halves: ['伽 咖 珈 枷 迦 嘉 茄 jia', '微 薇 威 维 徽 葳 溦 蔚 魏 v vx wx'] },
+  { word: '加扣', halves: ['伽 咖 珈 枷 迦 嘉 茄 jia', '扣 q qq 企鹅'], but: '茄扣' },
+  { word: '扣扣', halves: ['扣 抠 叩 寇 蔻 kou', '扣 抠 叩 寇 蔻 kou'] },
+  { word: '私聊', halves: ['私 司 思 丝 斯 si', '聊 撩 liao'], but: '丝撩' },
+];
+
+/** What is given back for a review, with 返 written as another sign: 饭三, 反5. */
+const AMOUNTS_BACK = '两 二 三 五 八 十 2 3 5 8 10'.split(' ');
+
+/** Hanzi taken apart into their parts. The parts stand side by side only by intent: few of them are words, none of the words sells anything. */
+const TAKEN_APART =
+  '言平评 讠平评 女子好 辶反返 反辶返 王见现 力口加 亻言信 人言信 彳微微 纟工红 勹巳包 扌斗抖 氵匋淘 犭苗猫 忄夬快 石马码 车专转 贝长账 贝占贴 亻呆保 讠正证 言正证 女马妈 马户驴 氵衮滚 犭句狗 土立垃 土及圾 竹本笨 马扁骗 西示票 禾兑税 艮辶退 辶艮退 禾厶私 耳卯聊 君羊群 钅艮银 日取最 亻氐低 纟色绝 又寸对 丁页顶 纟及级 羊工差 马佥验 犭者猪 氵台治 艹治治 扌丁打 讠身谢 弓虽强 亻象像 钅戋钱 月凶胸 亻叚假 亻方仿 贝反贩 口卑啤 疒知痴 疒白疤 歹匕死 歹尸死 尸匕屄 夕匕死 纟合给 钅失铁 贝勾购 丬犬状 亻专传 扌戋找 扌召招 礻畐福 亻建健 亻木休 木艮根 扌立拉';
 
 /** Pinyin of the words that are written in letters, whole or in part: weixin, wei信, 微xin, wei xin. */
 const SPELLED: Record<string, string> = {
@@ -181,6 +249,13 @@ function mixtures(word: string, pinyin: string): string[] {
   return forms;
 }
 
+/** Every pair of halves but the plain word and the words of their own. */
+function paired(word: string, [left, right]: readonly [string, string], but = ''): string[] {
+  const own = new Set([word, ...but.split(' ')]);
+  const forms = left.split(' ').flatMap((first) => right.split(' ').map((second) => first + second));
+  return forms.filter((form) => !own.has(form));
+}
+
 /** Each disguise with the word it stands for, in no order; `_` in the lists above is a space. */
 export function disguises(): (readonly [form: string, word: string])[] {
   const written = Object.entries(WRITTEN).flatMap(([word, forms]) =>
@@ -189,5 +264,15 @@ export function disguises(): (readonly [form: string, word: string])[] {
   const spelled = Object.entries(SPELLED).flatMap(([word, pinyin]) =>
     mixtures(word, pinyin).map((form) => [form, word] as const),
   );
-  return [...written, ...spelled];
+  const halved = HALVES.flatMap(({ word, halves, but }) =>
+    paired(word, halves, but).map((form) => [form, word] as const),
+  );
+  const given = ['饭', '反', '泛'].flatMap((sign) =>
+    AMOUNTS_BACK.map((amount) => [sign + amount, `返${amount}`] as const),
+  );
+  const joined = TAKEN_APART.split(' ').map((entry) => [entry.slice(0, 2), entry.slice(2)] as const);
+  return [...written, ...spelled, ...halved, ...given, ...joined];
 }
+
+/** All disguises as one text for `loadDisguises`: form and word by turns, a line each. */
+export const disguiseTable = (): string => disguises().flat().join('\n');

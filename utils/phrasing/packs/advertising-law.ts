@@ -406,7 +406,6 @@ export const advertisingRules: PhraseRule[] = [
           '绝版',
           '完美无瑕',
           '完美无缺',
-          '万能',
           '百搭之王',
         ],
       ],
@@ -415,6 +414,9 @@ export const advertisingRules: PhraseRule[] = [
       context: ['玩具', '手办', '主题', '系列', '名字', '书名', '游戏', '联名'],
       ...hedged,
       covering: [
+        '绝版了',
+        '已绝版',
+        '绝版书',
         '无敌可爱',
         '顶级会员',
         '王者荣耀',

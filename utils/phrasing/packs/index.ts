@@ -1,10 +1,14 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { advertisingRules } from './advertising-law';
+import { boastRules } from './boasts';
 import { counterfeitRules } from './counterfeits';
 import { coldToneRules } from './cold-tone';
 import { contactAndPaymentRules } from './contact-and-payment';
+import { evadedDutyRules } from './duties-evaded';
+import { englishFamilies } from './families-en';
 import { insultRules } from './insults';
 import { internationalRules } from './intl-marketplaces';
+import { mannersRules } from './manners';
 import { sparingMentions } from './mentions';
 import { offPlatformRules } from './off-platform';
 import { overPromiseRules } from './over-promise';
@@ -15,11 +19,14 @@ import { privacyRules } from './privacy';
 import { redLineRules } from './red-lines';
 import { replyCountsRules } from './reply-counts';
 import { reviewPressureRules } from './review-pressure';
+import { rewardedRules } from './rewarded';
 import { saidOtherwiseRules } from './said-otherwise';
 import { serviceToneRules } from './service-tone';
 import { shopDutyRules } from './shop-duties';
+import { steeringRules } from './steering';
 import { superlativeRules } from './superlatives';
 import { surePromiseRules } from './sure-promises';
+import { watchedWords } from './watched-words';
 
 /**
  * The rules every starter handbook begins with. Of two rules that find the same words the earlier one speaks, so the narrower packs
@@ -45,5 +52,12 @@ export const starterRules: readonly PhraseRule[] = [
   ...insultRules,
   ...coldToneRules,
   ...internationalRules,
+  ...steeringRules,
+  ...rewardedRules,
+  ...boastRules,
+  ...mannersRules,
+  ...evadedDutyRules,
+  ...englishFamilies,
+  ...watchedWords,
   ...replyCountsRules,
 ].map(sparingMentions);

@@ -903,7 +903,7 @@ export const internationalRules: PhraseRule[] = [
         'stupid mistake on our',
         'fool the',
       ],
-      negatedBy: ["wasn't", 'not a'],
+      negatedBy: ["wasn't", 'not a', 'does not', "doesn't", 'will not', "won't", 'did not'],
     },
     reason: 'Insults and threats end the account; wait a moment and answer calmly',
     replacement: '',
@@ -1292,7 +1292,13 @@ export const internationalRules: PhraseRule[] = [
       ],
     },
     exceptions: {
-      covering: ['already told the'],
+      covering: [
+        'already told the',
+        'should have received',
+        'should have gotten',
+        'should have arrived',
+        'should have an email',
+      ],
       negatedBy: [
         "it's not",
         'it is not',

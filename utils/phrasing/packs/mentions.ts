@@ -10,7 +10,9 @@ import { combine, list } from './shared-words';
 const SPOKEN_OF = [
   ...combine(list('这个 这种 这类 这两个 这几个 那种 那个'), list('词 字眼 字样 说法 话术 套路 话我们 话不')),
   ...list('广告法 违禁词 敏感词 极限词 绝对化用语 绝对化表述 平台规则 平台规定 平台不让 平台不允许 平台禁止 平台明令'),
-  ...list('是假的 都是假的 是骗人的 都是骗人的 是骗局 是谣言 骗局 冒充客服 假冒客服 钓鱼短信 不要理会 别理会'),
+  ...list(
+    '是假的 都是假的 是骗人的 都是骗人的 是骗局 是谣言 骗局 冒充客服 假冒客服 钓鱼短信 不要理会 别理会 起的外号 的外号 的绰号 俗称 网友叫',
+  ),
 ];
 const SPOKEN_OF_EN = list(
   "scam scams phishing against_policy against_the_policy against_the_rules not_something_we isn't_something_we the_word is_a_myth",
@@ -28,6 +30,21 @@ const DECLINED = [
     '没有这个活动 没有这种活动 没有这样的活动 没有这项活动 不用发 不需要发 不用截 不用写 不支持的 不参与的 是没有的',
   ),
 ];
+
+/** The shop has no such place, so it leads nobody there. */
+const NOTHING_OF_THE_KIND = combine(
+  list('没有 没开 没建 没开通 没有开通'),
+  list('微信 微信群 群 粉丝群 客户群 公众号 小程序 官网 门店 实体店 线下店 线下门店 分店 qq 抖音店 淘宝店'),
+);
+/** What was bought elsewhere is served there. */
+const BOUGHT_THERE = combine(
+  list('门店 线下 线下门店 实体店 专柜 官网 那边 那家 别家 平台 超市 店里'),
+  list('买的 购买的 下单的 拍的 的订单'),
+);
+/** The platform's own ways. */
+const BY_THE_PLATFORM = list(
+  '要走平台 得走平台 请走平台 只能走平台 走平台的 企业采购 好友助力 门店自提 到店自提 平台的活动 平台活动 平台自动 平台担保 担保账户 公众号文章',
+);
 
 /** What is given has nothing to do with a review. */
 const WITHOUT_REVIEW = [
@@ -53,7 +70,7 @@ const COMPOUNDS: Record<string, readonly string[]> = {
     '顶级域 顶级赛事 顶级会员 顶级目录 顶级类目 顶级联赛 极品芝麻官 极品飞车 极品时刻表 极品绅士 巅峰对决 巅峰赛 至尊宝 至尊会员 至尊卡 至尊披萨 王者荣耀 王者归来 尖端放电 冠军杯 冠军奖杯 冠军奖牌 冠军戒指 冠军队 第一中学 第一小学 第一医院 第一人民 第一大道 第一人称 第一位数 第一名的奖 第一名奖 唯一识别 唯一编码 唯一码 唯一标识 国家级标准 国家级非遗 国家级公园 国家级赛事 最大码 最小码 最大号 最小号 最大值 最小值 最大承重 最大尺寸 最大功率 最大音量 最大档 最低温 最高温 最低档 最高档 最低消费 最低处 最低位 最低水位 绝世武功 绝世好剑 全网通 首选项 首选语言 独家记忆 无敌浩克 无敌鹿 神级英雄 王牌对王牌 顶尖对决 尖端朝 尖端部分 天花板灯 天花板吊 天花板高 空前门 之王国 世界级赛',
   ),
   abuse: list(
-    '废物回收 废物利用 废物桶 废物箱 废物处理 废物篓 废物再 医疗废物 去死皮 去死角 去死结 死去活来 傻瓜相机 傻瓜式 傻瓜机 傻瓜教程 白痴造句 脑残粉 智障人士 智障学校 滚蛋汤 滚蛋饺 变态辣 变态反应 小丑鱼 小丑面具 小丑服 小丑鼻 小丑帽 小丑妆 恶心干呕 防恶心 止恶心 缓解恶心 垃圾焚烧 垃圾清运 垃圾铲 垃圾架 垃圾回收 垃圾文件 垃圾清理 垃圾处理 流氓兔 疯子乐队 神经末梢 神经网络 精神病学 精神病院题材 骗子酒馆 乞丐版 乞丐裤 乞丐风 无赖猫 穷鬼乐园 丑八怪歌 白眼狼毫 狗屁股 猪脚 猪头肉 王八汤 乌龟缸 乌龟粮 乌龟池 狗东西南北 放屁垫 放屁虫 放屁糖 屎黄色',
+    '白痴面包机 白痴面包 废物回收 废物利用 废物桶 废物箱 废物处理 废物篓 废物再 医疗废物 去死皮 去死角 去死结 死去活来 傻瓜相机 傻瓜式 傻瓜机 傻瓜教程 白痴造句 脑残粉 智障人士 智障学校 滚蛋汤 滚蛋饺 变态辣 变态反应 小丑鱼 小丑面具 小丑服 小丑鼻 小丑帽 小丑妆 恶心干呕 防恶心 止恶心 缓解恶心 垃圾焚烧 垃圾清运 垃圾铲 垃圾架 垃圾回收 垃圾文件 垃圾清理 垃圾处理 流氓兔 疯子乐队 神经末梢 神经网络 精神病学 精神病院题材 骗子酒馆 乞丐版 乞丐裤 乞丐风 无赖猫 穷鬼乐园 丑八怪歌 白眼狼毫 狗屁股 猪脚 猪头肉 王八汤 乌龟缸 乌龟粮 乌龟池 狗东西南北 放屁垫 放屁虫 放屁糖 屎黄色',
   ),
   overPromise: [
     ...combine(list('治 根治 治愈 治疗 医治 治好 去除 祛除 消除 断根 除根 去掉 消掉'), list('不了 不好 不掉 不完')),
@@ -96,13 +113,28 @@ const ALL: Exceptions = {
 
 const MENTIONS: Record<string, Exceptions> = {
   offPlatform: {
-    context: [...SPOKEN_OF, ...SPOKEN_OF_EN, ...DECLINED],
-    negatedBy: ['有人说', '有人让您', '有人叫您', '有人要您', '有人以'],
+    context: [...SPOKEN_OF, ...SPOKEN_OF_EN, ...DECLINED, ...NOTHING_OF_THE_KIND, ...BOUGHT_THERE, ...BY_THE_PLATFORM],
+    negatedBy: [
+      ...list('没有建 没建 没有任何 我们家没有 这里没有 店里没有'),
+      '有人说',
+      '有人让您',
+      '有人叫您',
+      '有人要您',
+      '有人以',
+    ],
   },
   reviewIncentive: { context: [...SPOKEN_OF, ...SPOKEN_OF_EN, ...DECLINED, ...WITHOUT_REVIEW] },
   absoluteClaim: { ...ALL, negatedBy: [...(ALL.negatedBy ?? []), ...CLAIMED_BY_OTHERS] },
   overPromise: { ...ALL, negatedBy: [...(ALL.negatedBy ?? []), ...CLAIMED_BY_OTHERS] },
-  abuse: ALL,
+  abuse: {
+    context: [...SPOKEN_OF, 'the word', 'against policy'],
+    negatedBy: [...(ALL.negatedBy ?? []), ...list('i_was i_am_so we_were i_felt my_own')],
+  },
+  privacyLeak: {
+    context: list(
+      '不要发给 别发给 请勿发给 不要发我 别发我 不用发 无需发 不需要发 不要告诉 别告诉 请勿告诉 任何人 不会问您要 不会向您',
+    ),
+  },
   bluntService: { negatedBy: [...(ALL.negatedBy ?? []), '您说的'] },
   redLine: { context: [...SPOKEN_OF_EN, ...SPOKEN_OF.filter((word) => !word.startsWith('平台'))] },
 };

@@ -1109,7 +1109,7 @@ export const offPlatformRules: PhraseRule[] = [
     exceptions: {
       ...refusal,
       context: [...WARNINGS, '说明书', '安装', '教程', '保修', '驿站', '取件', '防伪', '机身', '支付'],
-      covering: ['加购', '增加', '加载', '更加'],
+      covering: ['加购', '增加', '加载', '更加', '扫码枪', '扫码器', '扫码机', '扫码设备'],
     },
     reason: '引导扫码、加好友属于站外引流；说明书、保修码请写清用途',
     replacement: '',

@@ -113,6 +113,7 @@ export const overPromiseRules: PhraseRule[] = [
       negatedBy: HEDGED,
       covering: [
         '治愈系',
+        '治疗仪',
         // Said of what it does not do.
         ...combine(['没有', '无', '不具有', '不具备', '没有任何', '不起', '不是'], ['治疗', '疗效']),
         '增高垫',
@@ -349,8 +350,6 @@ export const overPromiseRules: PhraseRule[] = [
           '没有危害',
           '无任何危害',
           '毫无危害',
-          '放心吃',
-          '放心喝',
           '宝宝都能吃',
           '孕妇都能吃',
           '孕妇都能用',

@@ -311,6 +311,10 @@ export const paidReviewRules: PhraseRule[] = [
       context: [
         ...WARNINGS,
         '自动到账',
+        '平台补贴',
+        '官方补贴',
+        '平台返',
+        '平台活动',
         '满减',
         '会员日',
         '会员积分',

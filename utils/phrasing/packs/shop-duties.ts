@@ -391,7 +391,9 @@ export const shopDutyRules: PhraseRule[] = [
       ),
     },
     exceptions: {
-      context: list('custom defective customized custom-made personalized hygiene digital'),
+      context: list(
+        'custom defective customized custom-made personalized hygiene digital no_refund_is_needed no_return_is_needed',
+      ),
       negatedBy: list("can't won't never don't not cannot"),
     },
     scope: { languages: ['en'] },
