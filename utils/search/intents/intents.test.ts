@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBank } from '@/bench/intents/bank';
 import { packModel } from '@/bench/intents/pack';
 import { featuresOf, FEATURE_SPACE } from './features';
-import { intentsOf, type IntentModel } from './model';
+import { intentsOf, sharesOf, type IntentModel } from './model';
 import { unpackIntents } from './unpack';
 
 const packed = readFileSync('public/intents.json', 'utf8');
@@ -52,6 +52,29 @@ describe('intentsOf', () => {
   it('tells nothing of a text without known words', () => {
     expect(Math.max(...intentsOf(model, '⌘⌘⌘'))).toBe(0);
     expect(Math.max(...intentsOf(model, ''))).toBe(0);
+  });
+
+  it('weighs as adding every weight one by one does, also in a text of many everyday characters', () => {
+    const everyday = Array.from({ length: model.places.length }, (_, feature) => feature)
+      .filter(
+        (feature) =>
+          (model.starts[model.places[feature] ?? 0] ?? 0) - (model.starts[(model.places[feature] ?? 0) - 1] ?? 0) > 300,
+      )
+      .flatMap((feature) => Array.from({ length: 3 }, () => feature));
+    expect(everyday.length).toBeGreaterThan(300);
+    for (const features of [featuresOf('你好这个什么时候可以发货呢'), featuresOf('can you ship it'), everyday]) {
+      const logits = Float64Array.from(model.bias);
+      for (const feature of features) {
+        const place = (model.places[feature] ?? 0) - 1;
+        if (place < 0) continue;
+        for (let at = model.starts[place]!; at < model.starts[place + 1]!; at += 1)
+          logits[model.intents[at]!]! += (model.weights[at]! * model.scale) / Math.sqrt(features.length);
+      }
+      const powers = logits.map((logit) => Math.exp(logit - Math.max(...logits)));
+      const sum = powers.reduce((all, power) => all + power, 0);
+      const shares = sharesOf(model, features);
+      for (const [intent, power] of powers.entries()) expect(shares[intent]).toBeCloseTo(power / sum, 4);
+    }
   });
 
   it('gives shares that sum to one', () => {

@@ -1,3 +1,4 @@
+import { addRow, everydayFeatures, MOST_ROWS, moveSums } from './everyday';
 import { featuresOf } from './features';
 
 /**
@@ -59,17 +60,26 @@ export function addShares(model: IntentModel, features: readonly number[], weigh
 /** Sums the weights of the known features; false when none is known. */
 function addWeights(model: IntentModel, features: readonly number[], sums: Float64Array): boolean {
   const { places, starts, intents, weights } = model;
+  const everyday = everydayFeatures(model);
   let known = false;
+  let rows = 0;
   for (const feature of features) {
     const place = (places[feature] ?? 0) - 1;
     if (place < 0) continue;
     known = true;
+    const row = everyday.rowOf[place] ?? 0;
+    if (row > 0) {
+      addRow(everyday, row);
+      if ((rows += 1) % MOST_ROWS === 0) moveSums(everyday, sums);
+      continue;
+    }
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at += 1) {
       const intent = intents[at] ?? 0;
       sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0);
     }
   }
+  if (rows % MOST_ROWS !== 0) moveSums(everyday, sums);
   return known;
 }
 
