@@ -18,6 +18,7 @@ import {
   type Answers,
   type Room,
 } from '@/utils/search/lexical';
+import { recallByIntent } from '@/utils/search/learnt-intents';
 import { sortOfMessage } from '@/utils/search/message-words';
 import { isAdmitted } from '@/utils/search/scope';
 import { spokenMessage } from '@/utils/search/spoken-message';
@@ -61,6 +62,10 @@ const SCORE = {
   words: 0.4,
   example: 0.6,
   picks: 1.1,
+  /** What was sent after other words for the same wish. */
+  learntIntent: 1.6,
+  /** Less of it where a script's own words answer that wish. */
+  answeredAlready: 0.9,
   /** What is left where buyer and script speak different languages. */
   foreign: 0.35,
   /** The talk's present part; the parts that belong to the card the buyer came from. */
@@ -195,6 +200,12 @@ function rank(prepared: Prepared, said: readonly string[], context: TurnContext,
   addExamples(answers, question, room, sums.examples);
   for (const doc of sums.examples.docs) sums.whole.add(doc, SCORE.example * sums.examples.of(doc));
   let remembered = 0;
+  const asked = intentSigns(prepared, wishes);
+  const byIntent = context.picks && model && wishes[0] ? recallByIntent(context.picks, model, wishes[0].shares) : [];
+  for (const { scriptId, weight } of byIntent) {
+    const doc = prepared.places.get(scriptId);
+    if (doc !== undefined) sums.whole.add(doc, weight * (SCORE.learntIntent - SCORE.answeredAlready * asked.answered));
+  }
   for (const { scriptId, weight } of context.picks ? recallPicks(context.picks, said) : []) {
     const doc = prepared.places.get(scriptId);
     if (doc === undefined || weight <= 0) continue;
@@ -207,7 +218,7 @@ function rank(prepared: Prepared, said: readonly string[], context: TurnContext,
   const signs: Signs = {
     best: best?.score ?? 0,
     lead: best ? 1 - (found[3]?.score ?? 0) / best.score : 0,
-    ...intentSigns(prepared, wishes),
+    ...asked,
     words: 0,
     example: Math.max(remembered, best ? sums.examples.of(best.doc) : 0),
     letters: letters(said.join('')),
