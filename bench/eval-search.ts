@@ -2,8 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createBuyerMode } from '@/bench/buyer-mode';
+import { createBuyerMode, readModel } from '@/bench/buyer-mode';
 import { padLibrary } from '@/bench/pad';
+import { genericScripts, scorePicks } from '@/bench/picks-score';
 import { BadFile, readLibraryFile, readQueriesFile, type EvalQuery } from '@/bench/search-files';
 import {
   beginnings,
@@ -23,11 +24,13 @@ import { createScriptIndex } from '@/utils/search/script-index';
 import type { SearchContext } from '@/utils/search/types';
 
 const USAGE =
-  'usage: npm run --silent eval:search -- [--library FILE.json] --queries FILE.json --mode typed|buyer [--pad N] [--rivals] [--list]';
+  'usage: npm run --silent eval:search -- [--library FILE.json] --queries FILE.json --mode typed|buyer [--examples N] [--split NAME] [--picks N] [--pad N] [--rivals] [--list]';
 const context: SearchContext = { consoleId: 'eval', shop: '', today: '2026-06-01' };
 /** Calls per time; the best counts. */
 const TURNS = 3;
 const BUILDS = 3;
+/** Draws of the messages that are learnt from. */
+const PICK_ROUNDS = 4;
 
 type Mode = 'typed' | 'buyer';
 type Options = {
@@ -35,6 +38,11 @@ type Options = {
   queries: string;
   mode: Mode;
   pad: number;
+  /** Examples of each script that are used; Infinity for all. */
+  examples: number;
+  split: string | undefined;
+  /** Messages that are learnt from before the others are judged; 0 for none. */
+  picks: number;
   rivals: boolean;
   list: boolean;
 };
@@ -92,6 +100,7 @@ export async function evaluate(
     ...(scoreOf(judged) ?? { queries: 0, hit1: null, hit3: null, mrr10: null }),
     shownWrongly: shownWronglyOf(judged),
     ...(options.mode === 'buyer' && { unasked: unaskedOf(judged) }),
+    ...(options.mode === 'buyer' && options.picks > 0 && { picks: picksOf(scripts, queries, options.picks) }),
     byKind: byKind(judged),
     ...(options.mode === 'typed' && { lettersToTop3: lettersToTop3(find, queries) }),
     p50Ms: percentile(times, 0.5),
@@ -111,6 +120,16 @@ export async function evaluate(
   };
 }
 
+/** What picks teach: with replies whose words tell nothing, and with the library's own. */
+function picksOf(scripts: readonly Script[], queries: readonly EvalQuery[], picks: number): object {
+  const options = { picks, rounds: PICK_ROUNDS, context };
+  const model = readModel();
+  return {
+    generic: scorePicks(genericScripts(scripts), queries, model, options),
+    library: scorePicks(scripts, queries, model, options),
+  };
+}
+
 async function scoreRivalsOf(scripts: readonly Script[], queries: readonly EvalQuery[]): Promise<object> {
   const { scoreRivals } = await import('@/bench/search-rivals');
   return scoreRivals(scripts, queries);
@@ -124,15 +143,19 @@ function optionsOf(args: readonly string[]): Options | undefined {
       queries: { type: 'string' },
       mode: { type: 'string' },
       pad: { type: 'string', default: '0' },
+      examples: { type: 'string', default: 'Infinity' },
+      split: { type: 'string' },
+      picks: { type: 'string', default: '0' },
       rivals: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
     },
   });
-  const { library, queries, mode, rivals, list } = values;
-  const pad = Number(values.pad);
-  if (queries === undefined || (mode !== 'typed' && mode !== 'buyer') || !Number.isInteger(pad) || pad < 0)
-    return undefined;
-  return { library, queries, mode, pad, rivals, list };
+  const { library, queries, mode, split, rivals, list } = values;
+  const [pad, picks, examples] = [Number(values.pad), Number(values.picks), Number(values.examples)];
+  const isCount = (value: number) => Number.isInteger(value) && value >= 0;
+  if (queries === undefined || (mode !== 'typed' && mode !== 'buyer')) return undefined;
+  if (!isCount(pad) || !isCount(picks) || !(isCount(examples) || examples === Infinity)) return undefined;
+  return { library, queries, mode, pad, examples, split, picks, rivals, list };
 }
 
 /** Reads the arguments and the files; a user's mistake is a text, not an exception. */
@@ -142,8 +165,8 @@ export async function run(
   try {
     const options = optionsOf(args);
     if (options === undefined) return { ok: false, message: USAGE };
-    const scripts = readLibraryFile(options.library);
-    const queries = readQueriesFile(options.queries, options.mode);
+    const scripts = readLibraryFile(options.library, options.examples);
+    const queries = readQueriesFile(options.queries, options.mode, options.split);
     const padded = padLibrary(scripts, options.pad);
     return { ok: true, output: await evaluate(padded, queries, options) };
   } catch (error) {

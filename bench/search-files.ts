@@ -30,6 +30,7 @@ const querySchema = z.object({
   relevant: z.array(z.string()),
   kind: z.string().default('all'),
   task: z.string().optional(),
+  split: z.string().optional(),
 });
 const queriesSchema = z.object({ queries: z.array(querySchema).min(1) });
 /** What is typed, or what a buyer says, with the scripts that are right. */
@@ -80,9 +81,9 @@ const PART_OF_CATEGORY: readonly (readonly [RegExp, Part])[] = [
   [/结束|farewell/i, 'farewell'],
 ];
 
-function toScript(row: z.infer<typeof rowSchema>): Script {
+function toScript(row: z.infer<typeof rowSchema>, examples: number): Script {
   const part = row.part ?? PART_OF_CATEGORY.find(([pattern]) => pattern.test(row.category ?? ''))?.[1] ?? 'talk';
-  const buyerSays = row.buyerSays ?? row.examples;
+  const buyerSays = (row.buyerSays ?? row.examples)?.slice(0, examples);
   return {
     id: row.id,
     part,
@@ -91,17 +92,25 @@ function toScript(row: z.infer<typeof rowSchema>): Script {
     language: row.language ?? (/\p{Script=Han}/u.test(row.title + row.text) ? 'zh' : 'en'),
     ...(row.shortcut && { shortcut: row.shortcut }),
     ...(row.tags && { tags: row.tags }),
-    ...(buyerSays && { buyerSays }),
+    ...(buyerSays?.length && { buyerSays }),
   };
 }
 
 /**
  * The scripts of a library file `{ scripts: [{ id, title, text, category?, shortcut?, tags?, examples? }] }`; without a file those of the starter handbooks.
  *
+ * @param examples of how buyers ask that are taken of each script, at most
+ *
  * @throws BadFile with file and place
  */
-export function readLibraryFile(file: string | undefined): Script[] {
-  if (file === undefined) return [...starterHandbook('zh').scripts, ...starterHandbook('en').scripts];
+export function readLibraryFile(file: string | undefined, examples = Infinity): Script[] {
+  if (file === undefined) {
+    const own = [...starterHandbook('zh').scripts, ...starterHandbook('en').scripts];
+    return own.map((script) => ({
+      ...script,
+      ...(script.buyerSays && { buyerSays: script.buyerSays.slice(0, examples) }),
+    }));
+  }
   const { scripts } = parseFile(librarySchema, file);
   const seen = new Map<string, number>();
   for (const [at, { id }] of scripts.entries()) {
@@ -109,17 +118,19 @@ export function readLibraryFile(file: string | undefined): Script[] {
     if (before !== undefined) throw new BadFile(`${file}: scripts[${at}].id: the same as of scripts[${before}]`);
     seen.set(id, at);
   }
-  return scripts.map(toScript);
+  return scripts.map((row) => toScript(row, examples));
 }
 
 /**
- * The queries of a file `{ queries: [{ text, relevant, kind?, task? }] }`; those of another task are left out.
+ * The queries of a file `{ queries: [{ text, relevant, kind?, task? }] }`; those of another task, and of another split where one is asked for, are left out.
  *
  * @throws BadFile with file and place
  */
-export function readQueriesFile(file: string, mode: 'typed' | 'buyer'): EvalQuery[] {
+export function readQueriesFile(file: string, mode: 'typed' | 'buyer', split?: string): EvalQuery[] {
   const task = mode === 'typed' ? 'keystroke' : 'buyer';
   const queries = parseFile(queriesSchema, file).queries.filter((query) => (query.task ?? task) === task);
   if (queries.length === 0) throw new BadFile(`${file}: queries: none is of the task "${task}"`);
-  return queries;
+  const parted = queries.filter((query) => split === undefined || query.split === split);
+  if (parted.length === 0) throw new BadFile(`${file}: queries: none is of the split "${split ?? ''}"`);
+  return parted;
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { growLibrary, readQueries, readShopLibrary, type LabelledQuery } from '@/bench/library';
 import type { BenchRow } from '@/bench/row';
+import { bestMs, percentile } from '@/bench/search-score';
 import type { Script } from '@/utils/handbook/schema';
 import { readingsOf } from '@/utils/search/readings';
 import '@/utils/search/data/load-pinyin';
@@ -55,19 +56,6 @@ const fuse = (scripts: readonly Script[], withPinyin: boolean): Finder => {
   const index = new Fuse(rows, options);
   return (typed) => index.search(typed, { limit: 8 }).map((result) => result.item.id);
 };
-
-const percentile = (sorted: readonly number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-
-/** Milliseconds of one call: the best of some, because other work on the machine only ever adds. */
-function bestMs(call: () => unknown, times: number): number {
-  let best = Infinity;
-  for (let turn = 0; turn < times; turn += 1) {
-    const before = performance.now();
-    call();
-    best = Math.min(best, performance.now() - before);
-  }
-  return best;
-}
 
 /** Processor milliseconds of one call: for long work, where the wall clock also counts the machine's other work. */
 function processorMs(call: () => unknown): number {

@@ -4,6 +4,7 @@ import { wishesOf, type Wish } from '@/utils/search/buyer-turn';
 import { confidence, type Signs } from '@/utils/search/confidence';
 import type { IntentModel } from '@/utils/search/intents/model';
 import { addAnswered, bestOf, createMatcher, type ScriptIntents } from '@/utils/search/intents/script-intents';
+import { recallByIntent } from '@/utils/search/learnt-intents';
 import { addExamples, addWords, answersOf, questionOf, roomFor, type Answers, type Room } from '@/utils/search/lexical';
 import { sortOfMessage } from '@/utils/search/message-words';
 import { gently, inOneGo } from '@/utils/search/pieces';
@@ -51,6 +52,10 @@ const SCORE = {
   words: 0.4,
   example: 0.6,
   picks: 1.1,
+  /** What was sent after other words for the same wish. */
+  learntIntent: 1.6,
+  /** Less of it where a script's own words answer that wish. */
+  answeredAlready: 0.9,
   /** What is left where buyer and script speak different languages. */
   foreign: 0.35,
   /** The talk's present part; the parts that belong to the card the buyer came from. */
@@ -182,6 +187,12 @@ function rank(prepared: Prepared, said: readonly string[], context: TurnContext,
   addExamples(answers, question, room, sums.examples);
   for (const doc of sums.examples.docs) sums.whole.add(doc, SCORE.example * sums.examples.of(doc));
   let remembered = 0;
+  const asked = intentSigns(prepared, wishes);
+  const byIntent = context.picks && model && wishes[0] ? recallByIntent(context.picks, model, wishes[0].shares) : [];
+  for (const { scriptId, weight } of byIntent) {
+    const doc = prepared.places.get(scriptId);
+    if (doc !== undefined) sums.whole.add(doc, weight * (SCORE.learntIntent - SCORE.answeredAlready * asked.answered));
+  }
   for (const { scriptId, weight } of context.picks ? recallPicks(context.picks, said) : []) {
     const doc = prepared.places.get(scriptId);
     if (doc === undefined || weight <= 0) continue;
@@ -194,7 +205,7 @@ function rank(prepared: Prepared, said: readonly string[], context: TurnContext,
   const signs: Signs = {
     best: best?.score ?? 0,
     lead: best ? 1 - (found[3]?.score ?? 0) / best.score : 0,
-    ...intentSigns(prepared, wishes),
+    ...asked,
     words: 0,
     example: Math.max(remembered, best ? sums.examples.of(best.doc) : 0),
     letters: letters(said.join('')),
