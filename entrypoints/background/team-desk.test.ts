@@ -20,7 +20,7 @@ beforeEach(async () => {
   asked = [];
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
     expect(new Headers(init.headers).get(PROTOCOL_HEADER)).toBe('1');
-    asked.push({ path: new URL(url).pathname, body: JSON.parse(String(init.body)) });
+    asked.push({ path: new URL(url).pathname, body: JSON.parse(typeof init.body === 'string' ? init.body : '') });
     return Promise.resolve(Response.json({ done: true }));
   });
   const turn = { messages: ['左手剪刀有吗 电话13812345678'], scriptId: null, gap: 'quiet' as const };
