@@ -1,5 +1,6 @@
 import type { Handlers } from '@/utils/messaging/listen';
 import { RequestRefused } from '@/utils/messaging/listen';
+import type { Handbook } from '@/utils/handbook/schema';
 import type { DeskmateDatabase } from '@/utils/storage/database';
 import { readKept } from '@/utils/storage/kept';
 import { gapsOf, setGapSent } from '@/utils/storage/learning';
@@ -7,12 +8,11 @@ import { announceLibrary } from '@/utils/storage/library';
 import { askHub, leaveHub, transportFor } from '@/utils/storage/membership';
 import { dropTeamLearning, exchangeLearning, exchangeOffers } from '@/utils/storage/team-learning';
 import type { HubTransport } from '@/utils/sync/hub';
-import type { Worker } from './worker';
 
 type Kinds = 'gaps:send' | 'inbox:list' | 'inbox:script' | 'inbox:settle';
 
 /** What may be asked of the team's side of learning. */
-export function teamHandlers({ db }: Pick<Worker, 'db'>): Pick<Handlers, Kinds> {
+export function teamHandlers({ db }: { db: DeskmateDatabase }): Pick<Handlers, Kinds> {
   return {
     'gaps:send': async ({ id, texts }) => {
       const gap = (await gapsOf(db)).find((each) => each.id === id);
@@ -34,7 +34,7 @@ export function teamHandlers({ db }: Pick<Worker, 'db'>): Pick<Handlers, Kinds> 
 
 /** With each exchange: scripts offered to the team, and now and then what was learnt. */
 export async function exchangeTeam(
-  worker: Pick<Worker, 'db' | 'handbook'>,
+  worker: { db: DeskmateDatabase; handbook(): Promise<Handbook> },
   hub: HubTransport,
   force: boolean,
 ): Promise<void> {

@@ -23,7 +23,7 @@ const test = office.extend<Fixtures>({
     await use(agent);
   },
 });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const ASKED = '你们有没有左手用的园艺剪刀';
 const team = (rows: { key: string; value: unknown }[]) =>

@@ -9,13 +9,15 @@ import type {
   joinRequestSchema,
   joinResponseSchema,
   publishResponseSchema,
-  Refusal,
   Team,
 } from '@/utils/sync/protocol';
 import type { Handover, Handovers, SharedSheet } from '@/utils/sync/handover';
+import type { HubAnswer } from '@/utils/sync/hub-answer';
 import type { PushResponse } from '@/utils/sync/queue';
 import type { TeamLearningTransport } from '@/utils/sync/team-learning';
 import type { GroupBy, Period, TallyRow } from '@/utils/tallies/types';
+
+export type { HubAnswer, HubFailure } from '@/utils/sync/hub-answer';
 
 /** What a browser can ask of a hub. Expected failures are answers, never exceptions. */
 
@@ -28,10 +30,6 @@ export type InviteRequest = z.infer<typeof inviteRequestSchema>;
 export type InviteResponse = z.infer<typeof inviteResponseSchema>;
 /** `next` is the `after` of the following page, null at the end. */
 export type FactPage = { facts: Fact[]; next: number | null };
-
-/** `unreachable`: no answer, or the hub itself failed. `notAHub`: something else answered at this address. */
-export type HubFailure = { ok: false; refusal: Refusal | 'unreachable' | 'notAHub'; detail?: string };
-export type HubAnswer<T> = { ok: true; value: T } | HubFailure;
 
 export type HubTransport = TeamLearningTransport & {
   /** Who is there, and which protocol versions it speaks. */

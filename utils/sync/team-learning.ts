@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pickMemorySchema } from '@/utils/learning/shared-picks';
 import type { PickMemory } from '@/utils/learning/picks';
 import type { Script } from '@/utils/handbook/schema';
-import type { HubAnswer } from './hub';
+import type { HubAnswer } from './hub-answer';
 import {
   inboxResponseSchema,
   inboxScriptResponseSchema,

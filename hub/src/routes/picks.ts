@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Handler } from 'hono';
+import type { PickMemory } from '@/utils/learning/picks';
 import { notAhead, togetherOf } from '@/utils/learning/shared-picks';
 import { forgetPicksRequestSchema, givePicksRequestSchema } from '@/utils/sync/team-learning';
 import { PICKS_BODY, readBody, refuseUnstorable, SMALL_BODY } from '../body';
@@ -25,12 +27,22 @@ export function postPicks({ db, now }: Parts): Handler<HubEnv> {
   };
 }
 
+/** Adding up full memories takes tens of ms each: others get their turn in between. */
+async function together(given: readonly PickMemory[], nowMs: number): Promise<PickMemory | null> {
+  let sum: PickMemory | null = null;
+  for (const each of given) {
+    sum = togetherOf(sum === null ? [each] : [sum, each], nowMs);
+    await setImmediate();
+  }
+  return sum;
+}
+
 /** GET /api/picks */
 export function getPicks({ db, now }: Parts): Handler<HubEnv> {
   return async (context) => {
     const caller = context.get('caller');
     const given = (await sharesPicks(db.query, caller.teamId)) ? await picksOfOthers(db.query, caller) : [];
-    return context.json({ picks: togetherOf(given, now().getTime()), devices: given.length });
+    return context.json({ picks: await together(given, now().getTime()), devices: given.length });
   };
 }
 

@@ -6,7 +6,7 @@ import { parseRow, parseRows, type Query } from '../database/database';
 type Device = { teamId: string; agentId: string; deviceId: string };
 
 /** Most devices whose memories are put together: the ones that gave last. */
-const MOST_DEVICES = 100;
+const MOST_DEVICES = 40;
 /** Half a year fades a pick to an eighth: what was given before goes with the next that is given. */
 const KEPT_DAYS = 180;
 
