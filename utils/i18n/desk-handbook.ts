@@ -497,6 +497,7 @@ export const sectionWords = defineWords(
     noteTemplates: '备注模板',
     playbooks: '流程',
     shopFacts: '店铺资料',
+    daysOff: '放假',
     consoleProfiles: '平台配置',
   },
   {
@@ -506,6 +507,7 @@ export const sectionWords = defineWords(
     noteTemplates: 'Note templates',
     playbooks: 'Playbooks',
     shopFacts: 'Shop facts',
+    daysOff: 'Days off',
     consoleProfiles: 'Console profiles',
   },
 );
