@@ -2,7 +2,7 @@ import { promiseBadgeWords } from '@/utils/i18n/promises';
 import { say } from '@/utils/i18n/words';
 import type { Handlers } from '@/utils/messaging/listen';
 import { UNDO_MS } from '@/utils/promises/acts';
-import { holidaysIn } from '@/utils/promises/holidays';
+import { daysWithoutService } from '@/utils/promises/holidays';
 import type { PromiseRow } from '@/utils/promises/row';
 import { offeredWords } from '@/utils/storage/offered-words';
 import { promiseStamp } from '@/utils/storage/promise-stamp';
@@ -23,7 +23,7 @@ export function openPromiseBook(worker: Worker): PromiseBook {
     keeper: worker.keeper,
     now: () => Date.now(),
     deskOf: (place) => worker.desk(place),
-    holidays: async () => holidaysIn((await worker.handbook()).shopFacts),
+    holidays: async () => daysWithoutService(await worker.handbook()),
     words: offeredWords,
     onChange,
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FLAG_CATEGORIES, MESSAGE_KINDS, ORIGINS, SEVERITIES } from '@/utils/facts/fact';
 import { consoleProfileSchema } from '@/utils/profiles/profile';
+import { dayOffSchema } from './days-off';
 import { IMAGE_TYPES, isImageOf, MAX_IMAGE_DATA, MAX_IMAGE_NAME, MAX_IMAGES } from './images';
 
 /**
@@ -289,6 +290,8 @@ export const handbookSchema = z.object({
   playbooks: z.array(playbookSchema).max(50),
   /** The shop's fact sheet; each fact is a variable: `{发货地}`. */
   shopFacts: z.record(words.max(30), z.string().max(300)),
+  /** Days on which nobody serves, beside the weekly hours of the clock profiles; promises fall due around them. */
+  daysOff: z.array(dayOffSchema).max(300).optional(),
   /** Console profiles that the lead gives to the whole team; they go before the shipped ones. */
   consoleProfiles: z.array(consoleProfileSchema).max(60).optional(),
   /** What picks teach is shared in the team: hashed features and counts. Absent means that it stays on each device. */

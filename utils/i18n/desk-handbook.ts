@@ -491,6 +491,7 @@ export const sectionWords = defineWords(
     noteTemplates: '备注模板',
     playbooks: '流程',
     shopFacts: '店铺资料',
+    daysOff: '放假',
     consoleProfiles: '平台配置',
   },
   {
@@ -500,6 +501,7 @@ export const sectionWords = defineWords(
     noteTemplates: 'Note templates',
     playbooks: 'Playbooks',
     shopFacts: 'Shop facts',
+    daysOff: 'Days off',
     consoleProfiles: 'Console profiles',
   },
 );

@@ -91,6 +91,13 @@ export function afterService(durationMs: number, spoken: Spoken): number {
   return spoken.atMs + durationMs;
 }
 
+/** The first day from `offset` days on that is no holiday: on a holiday nobody is there to ask or to answer. */
+export function servedDayAfter(spoken: Spoken, offset: number): Day {
+  let at = offset;
+  while (at < FURTHEST_DAYS && isHoliday(dayAfter(spoken, at), spoken)) at += 1;
+  return dayAfter(spoken, at);
+}
+
 function isHoliday(day: Day, spoken: Spoken): boolean {
   return spoken.holidays.has(keyOf(day));
 }

@@ -1,6 +1,6 @@
 import type { PromiseBasis, PromiseKind, PromiseState } from '@/utils/facts/kinds';
 import { hashText } from '@/utils/ledger/signature';
-import { dayAfter, endOf } from './calendar';
+import { endOf, servedDayAfter } from './calendar';
 import { detectPromises } from './detect';
 import type { Spoken } from './types';
 
@@ -91,7 +91,7 @@ export function chosenPromise(chosen: ChosenPromise, nowMs: number): PromiseRow 
   };
 }
 
-/** The time to propose for a follow-up: the end of service `days` days on, wall ms. */
+/** The time to propose for a follow-up: the end of service `days` days on, after a holiday the next day, wall ms. */
 export function followUpDueAt(spoken: Spoken, days: number): number {
-  return endOf(dayAfter(spoken, days), spoken);
+  return endOf(servedDayAfter(spoken, days), spoken);
 }

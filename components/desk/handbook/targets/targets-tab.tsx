@@ -8,6 +8,7 @@ import { originWords } from '@/utils/i18n/desk-terms';
 import { handbookPageWords, targetPageWords } from '@/utils/i18n/desk-handbook';
 import { useTell } from '../../notices';
 import { useHandbookDesk } from '../handbook-desk';
+import { DaysOffCard } from './days-off-card';
 import { numberIn, type Range } from './number-in';
 
 const SECONDS: Range = { from: 1, to: 86_400 };
@@ -50,6 +51,7 @@ export function TargetsTab({ handbook }: { handbook: Handbook }) {
           </tbody>
         </table>
       </div>
+      <DaysOffCard handbook={handbook} />
     </div>
   );
 }
