@@ -9,6 +9,7 @@ import { registrar } from '@/utils/storage/registrations';
 import { browserLanguage, libraryStamp, watchSettings } from '@/utils/storage/settings';
 import { forgetTab, showBadge } from '@/utils/storage/waiting-board';
 import { Consoles } from './consoles';
+import { holdsOurs } from './holds-ours';
 import { createHandlers } from './handlers';
 import { createLessons } from './lessons';
 import { openPromiseBook, tickPromises } from './promise-desk';
@@ -50,7 +51,10 @@ function followConsoles(consoles: Consoles): void {
 
 export default defineBackground(() => {
   const worker = new Worker(new DeskmateDatabase(), browserLanguage());
-  const consoles = new Consoles(registrar, async () => (await worker.handbook()).consoleProfiles ?? []);
+  const consoles = new Consoles(
+    { ...registrar, holdsOurs },
+    async () => (await worker.handbook()).consoleProfiles ?? [],
+  );
   const promises = openPromiseBook(worker);
   listen(createHandlers(worker, consoles, promises), (url) => consoles.isConsole(url));
   listenToLessons(createLessons(consoles));

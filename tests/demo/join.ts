@@ -1,21 +1,6 @@
 import type { Page } from 'playwright';
 import type { StartedHub } from '@/hub/src/start';
-import type { RequestKind, RequestOf, Replies } from '@/utils/messaging/protocol';
-
-/** Asks the background from the desk's page, as the desk's own code does. */
-export function ask<K extends RequestKind>(desk: Page, kind: K, payload: RequestOf<K>): Promise<Replies[K]> {
-  return desk.evaluate(
-    async ([kind, payload]) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value: unknown }> } };
-      };
-      const answer = await chrome.runtime.sendMessage({ deskmate: 'request', kind, payload });
-      if (!answer.ok) throw new Error(JSON.stringify(answer));
-      return answer.value;
-    },
-    [kind, payload] as const,
-  ) as Promise<Replies[K]>;
-}
+import { ask } from '../setup/extension-page';
 
 /** How long the background may take to its first answer, ms, and how often it is asked. */
 const FIRST_ANSWER_MS = 5_000;

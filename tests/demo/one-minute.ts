@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import type { StartedHub } from '@/hub/src/start';
 import type { Fact } from '@/utils/facts/fact';
+import { ask, rowsOf } from '../setup/extension-page';
 import { DESK_URL } from '../setup/launch';
 import type { ConsoleServer } from './console-server';
-import { ask } from './join';
-import { factsOf } from './facts';
 
 export type Minute = { office: BrowserContext; desk: Page; shop: ConsoleServer; hub: StartedHub; out: string };
 
@@ -120,7 +119,7 @@ async function report(minute: Minute): Promise<void> {
   const { desk, out } = minute;
   const state = await ask(desk, 'sync:now', {});
   say('synced', `${state.status}, ${state.pending} waiting, hub ${minute.hub.url}`);
-  const facts: Fact[] = await factsOf(desk);
+  const facts = await rowsOf<Fact>(desk, 'facts');
   const turns = facts.filter((fact) => fact.kind === 'turn');
   say(
     'timed',

@@ -5,10 +5,11 @@ import type { BrowserContext, Locator, Page } from 'playwright';
 import { startHub, type StartedHub } from '@/hub/src/start';
 import type { Fact } from '@/utils/facts/fact';
 import { createTransport } from '@/utils/sync/transport';
+import { ask } from '../setup/extension-page';
 import { dayOfFacts } from './sample-day';
 import { DESK_URL, launchWithExtension } from '../setup/launch';
 import { startConsoleServer } from './console-server';
-import { ask, joinDemoTeam } from './join';
+import { joinDemoTeam } from './join';
 
 /**
  * Takes the pictures of docs/pictures/ from the demo build, each from the real screen: `node --import tsx tests/demo/pictures.ts` (or `… zh`).

@@ -1,4 +1,5 @@
 import type { SharedSheet } from '@/utils/sync/handover';
+import { givenPromise } from './given-promise';
 import type { HandoverPlace, HandoverSheet } from './types';
 
 /** A name of which the first sign alone is told: 张**. The same again for one that is masked already. */
@@ -31,10 +32,7 @@ export function sharedSheet(sheet: HandoverSheet, keyOf: (threadId: string) => s
   const waiting = [...sheet.waiting, ...sheet.night].map((line) => {
     return { ...place(line), askedAtMs: line.askedAtMs, dueAtMs: line.dueAtMs };
   });
-  const promises = sheet.promises.filter(fresh).map((line) => {
-    const { id, kind, text, saidAtMs, dueAtMs, basis } = line;
-    return { ...place(line), id, kind, text, saidAtMs, dueAtMs, basis };
-  });
+  const promises = sheet.promises.filter(fresh).map((line) => ({ ...place(line), ...givenPromise(line) }));
   const notes = sheet.notes.filter(fresh).map((line) => {
     const { id, templateId, topic, state, values } = line;
     return { ...place(line), id, templateId, topic, state, values: { ...values } };

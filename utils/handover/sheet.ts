@@ -1,10 +1,11 @@
 import type { ClockProfile, NoteTemplate, Script } from '@/utils/handbook/schema';
 import { judgeNote } from '@/utils/notes/judge';
 import type { Note } from '@/utils/notes/types';
-import type { PromiseRow } from '@/utils/promises/row';
+import { placeOf, type PromiseRow } from '@/utils/promises/row';
 import { limitFor } from '@/utils/timing/profile-for';
 import { dueAt, serviceMsBetween, type ServiceHours } from '@/utils/timing/service-hours';
 import type { OpenTurn } from '@/utils/timing/types';
+import { givenPromise } from './given-promise';
 import type { HandoverPlace, HandoverSheet, NoteLine, PromiseLine, WaitingLine } from './types';
 
 /** What the sheet is made of. Times in wall ms. */
@@ -77,41 +78,30 @@ function byDue(a: PromiseLine, b: PromiseLine): number {
 }
 
 function promiseLine(row: PromiseRow): PromiseLine {
-  const { id, threadId, consoleId, shop, buyerName, kind, text, saidAtMs, dueAtMs, basis, handoverId } = row;
-  const place = { threadId, consoleId, shop, buyerName };
-  const handedOver = row.state === 'handedOver';
   return {
-    ...place,
-    id,
-    kind,
-    text,
-    saidAtMs,
-    dueAtMs,
-    basis,
-    handedOver,
-    ...(handoverId !== undefined && { handoverId }),
+    ...placeOf(row),
+    ...givenPromise(row),
+    handedOver: row.state === 'handedOver',
+    ...(row.handoverId !== undefined && { handoverId: row.handoverId }),
   };
 }
 
 function noteLine(note: Note, templates: readonly NoteTemplate[]): NoteLine[] {
-  const { id, threadId, consoleId, shop, buyerName, templateId, topic, values, handoverId } = note;
+  const { id, templateId, topic, values, handoverId } = note;
   const template = templates.find((each) => each.id === templateId);
   const verdict = template && judgeNote(note, template);
   const state = verdict?.state ?? (note.saved ? 'finished' : 'begun');
   if (state === 'finished') return [];
-  const missing = verdict?.problems.map(({ label }) => label) ?? [];
-  const place = { threadId, consoleId, shop, buyerName };
-  const handedOver = note.handedOver === true;
   return [
     {
-      ...place,
+      ...placeOf(note),
       id,
       templateId,
       topic,
       state,
-      missing,
+      missing: verdict?.problems.map(({ label }) => label) ?? [],
       values,
-      handedOver,
+      handedOver: note.handedOver === true,
       ...(handoverId !== undefined && { handoverId }),
     },
   ];

@@ -1,22 +1,19 @@
-import type { NoteState, PromiseBasis, PromiseKind } from '@/utils/facts/kinds';
+import type { NoteState } from '@/utils/facts/kinds';
+import type { PromisePlace } from '@/utils/promises/row';
+import type { GivenPromise } from './given-promise';
 
 /** Whose conversation a line of the sheet is about. */
-export type HandoverPlace = { threadId: string; consoleId: string; shop: string; buyerName: string };
+export type HandoverPlace = PromisePlace;
 
 /** A buyer who waits for an answer. Times in wall ms; no due time where none is known. */
 export type WaitingLine = HandoverPlace & { askedAtMs: number; dueAtMs: number | null };
 
-export type PromiseLine = HandoverPlace & {
-  id: string;
-  kind: PromiseKind;
-  text: string;
-  saidAtMs: number;
-  dueAtMs: number;
-  basis: PromiseBasis;
-  handedOver: boolean;
-  /** The handover through the hub that it is part of already. */
-  handoverId?: string;
-};
+export type PromiseLine = HandoverPlace &
+  GivenPromise & {
+    handedOver: boolean;
+    /** The handover through the hub that it is part of already. */
+    handoverId?: string;
+  };
 
 export type NoteLine = HandoverPlace & {
   id: string;

@@ -167,6 +167,17 @@ export const scriptImportWords = defineWords(
   },
 );
 
+/** What other programs call themselves, the same in every language. */
+const TOOL_NAMES = {
+  espanso: 'Espanso',
+  textBlaze: 'Text Blaze',
+  textExpander: 'TextExpander',
+  prokeys: 'ProKeys',
+  briskine: 'Briskine',
+  chatwoot: 'Chatwoot',
+  zendesk: 'Zendesk',
+};
+
 export const fileFormWords = defineWords(
   {
     csv: '表格（CSV）',
@@ -175,13 +186,7 @@ export const fileFormWords = defineWords(
     json: 'JSON',
     handbook: 'Deskmate 手册',
     scripts: 'Deskmate 话术',
-    espanso: 'Espanso',
-    textBlaze: 'Text Blaze',
-    textExpander: 'TextExpander',
-    prokeys: 'ProKeys',
-    briskine: 'Briskine',
-    chatwoot: 'Chatwoot',
-    zendesk: 'Zendesk',
+    ...TOOL_NAMES,
   },
   {
     csv: 'a table (CSV)',
@@ -190,13 +195,7 @@ export const fileFormWords = defineWords(
     json: 'JSON',
     handbook: 'a Deskmate handbook',
     scripts: 'Deskmate scripts',
-    espanso: 'Espanso',
-    textBlaze: 'Text Blaze',
-    textExpander: 'TextExpander',
-    prokeys: 'ProKeys',
-    briskine: 'Briskine',
-    chatwoot: 'Chatwoot',
-    zendesk: 'Zendesk',
+    ...TOOL_NAMES,
   },
 );
 
@@ -298,13 +297,8 @@ export const scriptExportWords = defineWords(
     csv: 'CSV 表格',
     xlsx: 'Excel 表格（.xlsx）',
     markdown: 'Markdown',
-    espanso: 'Espanso',
-    textBlaze: 'Text Blaze',
+    ...TOOL_NAMES,
     textExpander: 'TextExpander（CSV）',
-    prokeys: 'ProKeys',
-    briskine: 'Briskine',
-    chatwoot: 'Chatwoot',
-    zendesk: 'Zendesk',
     what_markdown: '分类、标题、快捷码、内容',
     what_espanso: '标题、快捷码、内容、买家问法',
     what_textBlaze: '分类、标题、快捷码、内容',
@@ -335,13 +329,8 @@ export const scriptExportWords = defineWords(
     csv: 'CSV table',
     xlsx: 'Excel workbook (.xlsx)',
     markdown: 'Markdown',
-    espanso: 'Espanso',
-    textBlaze: 'Text Blaze',
+    ...TOOL_NAMES,
     textExpander: 'TextExpander (CSV)',
-    prokeys: 'ProKeys',
-    briskine: 'Briskine',
-    chatwoot: 'Chatwoot',
-    zendesk: 'Zendesk',
     what_markdown: 'part, title, shortcut, text',
     what_espanso: 'title, shortcut, text, buyer phrases',
     what_textBlaze: 'part, title, shortcut, text',

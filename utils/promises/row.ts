@@ -52,7 +52,8 @@ export function promiseIdOf(threadKey: string, messageId: string, index: number)
   return `${threadKey}:${hashText(`${threadKey}\n${messageId}\n${index}`)}`;
 }
 
-function placeOf({ threadId, consoleId, shop, buyerName }: PromisePlace): PromisePlace {
+/** That part of anything that belongs to a conversation. */
+export function placeOf({ threadId, consoleId, shop, buyerName }: PromisePlace): PromisePlace {
   return { threadId, consoleId, shop, buyerName };
 }
 

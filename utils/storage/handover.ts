@@ -1,3 +1,4 @@
+import { givenPromise } from '@/utils/handover/given-promise';
 import { sheetOf } from '@/utils/handover/sheet';
 import type { HandoverSheet } from '@/utils/handover/types';
 import type { Handbook } from '@/utils/handbook/schema';
@@ -62,21 +63,13 @@ export async function rowsFrom(
     const { threadId, buyerName = line.buyerName } = threadOf(line.threadKey);
     return { threadId, consoleId: line.consoleId, shop: line.shop, buyerName };
   };
-  const promises = sheet.promises.map((line): PromiseRow => {
-    const { id, kind, text, saidAtMs, dueAtMs, basis } = line;
-    return {
-      ...placeOf(line),
-      id,
-      kind,
-      text,
-      saidAtMs,
-      dueAtMs,
-      basis,
-      state: 'open',
-      changedAtMs: nowMs,
-      reminded: [],
-    };
-  });
+  const promises = sheet.promises.map((line): PromiseRow => ({
+    ...placeOf(line),
+    ...givenPromise(line),
+    state: 'open',
+    changedAtMs: nowMs,
+    reminded: [],
+  }));
   const known = new Map(
     (await db.notes.bulkGet(sheet.notes.map(({ id }) => id))).flatMap((note) => (note ? [[note.id, note]] : [])),
   );

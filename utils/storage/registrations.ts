@@ -22,7 +22,8 @@ export type Registrar = {
   inject(tabId: number): Promise<void>;
 };
 
-export const registrar: Registrar = {
+/** All of it but the look into the page. */
+export const registrar: Omit<Registrar, 'holdsOurs'> = {
   async granted(origins) {
     const answers = await Promise.all(
       origins.map(async (origin) => ((await browser.permissions.contains({ origins: [origin] })) ? [origin] : [])),
@@ -53,17 +54,10 @@ export const registrar: Registrar = {
     const tabs = await browser.tabs.query({});
     return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ tabId: id, url }]));
   },
-  async holdsOurs(tabId) {
-    const [page] = await browser.scripting.executeScript({ target: { tabId }, func: findsOurs });
-    return page?.result === true;
-  },
   async inject(tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: [`/${SCRIPT}`], injectImmediately: true });
   },
 };
-
-/** Runs in the page, where nothing of this file is at hand. */
-const findsOurs = (): boolean => document.querySelector('deskmate-panel, deskmate-reload') !== null;
 
 /** Brings search and suggestion into a page that the console script runs in. */
 export async function bringSearch(tabId: number): Promise<void> {

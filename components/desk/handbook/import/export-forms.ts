@@ -1,22 +1,8 @@
 import * as to from '@/utils/exchange/write-file';
+import type { FileForm } from '@/utils/exchange/types';
 import type { Script } from '@/utils/handbook/schema';
 import type { scriptExportWords } from '@/utils/i18n/import';
 import type { Language } from '@/utils/i18n/words';
-
-export const EXPORT_FORMS = [
-  'csv',
-  'xlsx',
-  'json',
-  'markdown',
-  'espanso',
-  'textBlaze',
-  'textExpander',
-  'prokeys',
-  'briskine',
-  'chatwoot',
-  'zendesk',
-] as const;
-export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 type Form = {
   ending: string;
@@ -29,7 +15,7 @@ type Form = {
 const JSON_TYPE = 'application/json';
 
 /** How scripts are written for each tool. */
-export const EXPORTS: Record<ExportForm, Form> = {
+export const EXPORTS = {
   csv: { ending: 'csv', type: 'text/csv', keeps: 'keepsTable', write: to.scriptsToCsv },
   xlsx: {
     ending: 'xlsx',
@@ -46,4 +32,6 @@ export const EXPORTS: Record<ExportForm, Form> = {
   briskine: { ending: 'json', type: JSON_TYPE, keeps: 'what_briskine', write: to.scriptsToBriskine },
   chatwoot: { ending: 'json', type: JSON_TYPE, keeps: 'what_chatwoot', write: to.scriptsToChatwoot },
   zendesk: { ending: 'json', type: JSON_TYPE, keeps: 'what_zendesk', write: to.scriptsToZendesk },
-};
+} satisfies Partial<Record<FileForm, Form>>;
+export type ExportForm = keyof typeof EXPORTS;
+export const EXPORT_FORMS = Object.keys(EXPORTS) as ExportForm[]; // Object.keys forgets the type of the keys
