@@ -148,12 +148,12 @@ export class Findings {
     for (let at = 0; at < hits.length; at += 1) {
       const hit = hits[at];
       if (hit === undefined) continue;
-      // 有没有副作用 asks; it says no 没有副作用.
-      const asked = isQuestion(this.stream, hit);
       const end = useStarts[hit.pattern + 1] ?? 0;
       for (let use = useStarts[hit.pattern] ?? 0; use < end; use += 1) {
         const rule = useRules[use] ?? 0;
-        if (((bits[rule] ?? 0) & WANTED) === 0 || asked || this.covered(rule, hits, at)) continue;
+        if (((bits[rule] ?? 0) & WANTED) === 0) continue;
+        // 有没有副作用 asks; it says no 没有副作用.
+        if (isQuestion(this.stream, hit) || this.covered(rule, hits, at)) continue;
         const list = words.get(rule);
         const word = { hit, role: useRoles[use] ?? 0 };
         if (list === undefined) words.set(rule, [word]);

@@ -7,7 +7,7 @@ const WRITTEN: Record<string, string> = {
     '薇杏 微杏 微姓 薇姓 vvx vvvx wvx vx信 v_信 weix wei_x 征信 微❤信 w❤信 魏❤ 卫❤ 小绿上面 薇❤信 微_信号 薇信 嶶信 徽信 威信 维信 葳信 溦信 危信 崴信 魏信 蔚信 惟信 唯信 微心 微芯 微性 微讯 微新 薇芯 薇心 薇性 薇讯 威芯 威讯 徽芯 徽心 葳芯 危芯 维芯 微x 薇x 威x 维x ' +
     '薇星 v信 v芯 v心 v星 v性 v讯 w信 w芯 wei信 vx号 微xin 薇xin wechat we_chat vx wx v_x v信号 信微 绿泡泡 绿泡 绿色软件 绿色聊天软件 绿标软件 微亻言 彳微信 溦亻言 薇亻言 微伩 微❤ 薇❤ 威❤ 徽❤ 维❤ v❤',
   加: 'jia 力口',
-  微信号: '卫星号 vx号 微号',
+  微信号: '卫星号 微号',
   群号: '裙号',
   进群: '进裙 jin群 进qun',
   加群: '加裙里 加qun jia群 加峮',

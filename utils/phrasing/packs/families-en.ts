@@ -223,7 +223,7 @@ export const englishFamilies: PhraseRule[] = [
           ),
         ),
         ...list(
-          "it's_not_our_problem it's_not_my_problem not_our_problem_anymore n0t_my_problem can't_do_anything_about cannot_do_anything_about nothing_to_do_with_us nothing_to_do_with_me google_it_yourself look_it_up don't_buy_it_then don't_like_it_don't then_don't_buy ask_fedex ask_ups ask_usps ask_dhl go_ask_the you_bought_it_you keep_it_or_leave do_what_you_want do_whatever_you_want",
+          "it's_not_our_problem it's_not_my_problem not_our_problem_anymore n0t_my_problem can't_do_anything_about cannot_do_anything_about nothing_to_do_with_us nothing_to_do_with_me google_it_yourself look_it_up_yourself don't_buy_it_then don't_like_it_don't then_don't_buy ask_fedex ask_ups ask_usps ask_dhl go_ask_the you_bought_it_you keep_it_or_leave do_what_you_want do_whatever_you_want",
         ),
       ],
     },
