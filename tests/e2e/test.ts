@@ -11,7 +11,10 @@ export type ConsoleName = (typeof CONSOLES)[number] | 'demo' | 'jd' | 'wangwang'
 /** Every console's address answers with its fixture; everything else on the network is refused. */
 export async function serveFixtures(context: BrowserContext): Promise<void> {
   const pages = new Map(
-    [...CONSOLES, 'demo' as const, 'wangwang' as const].map((id) => [new URL(fixturePage(id).url).host, fixturePage(id)]),
+    [...CONSOLES, 'demo' as const, 'wangwang' as const].map((id) => [
+      new URL(fixturePage(id).url).host,
+      fixturePage(id),
+    ]),
   );
   await context.route(
     (url) => url.protocol.startsWith('http') && url.pathname !== '/api' && !url.pathname.startsWith('/api/'),

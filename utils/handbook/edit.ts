@@ -88,8 +88,10 @@ export function unshareProfile(handbook: Handbook, id: string, updatedAt: string
 
 /** Switches the sharing of what picks teach on or off; it holds for the team with the next publication. */
 export function setSharePicks(handbook: Handbook, on: boolean, updatedAt: string): Handbook {
-  const { sharePicks: _before, ...rest } = handbook;
-  return { ...rest, ...(on && { sharePicks: true as const }), updatedAt };
+  const changed: Handbook = { ...handbook, updatedAt };
+  if (on) changed.sharePicks = true;
+  else delete changed.sharePicks;
+  return changed;
 }
 
 export function setTitle(handbook: Handbook, title: string, updatedAt: string): Handbook {
