@@ -289,6 +289,7 @@ export const scriptExportWords = defineWords(
     run: '导出',
     working: '正在写文件…',
     saved: '已导出 {n} 条到 {file}',
+    notWritten: '没有导出：{detail}',
     file: 'deskmate-话术-{date}',
     keepsAll: '什么都保留，图片和其他语言的版本也在内。导回来和原来一样。',
     keepsTable: '可以在 Excel、WPS 里改了再导回来。图片和其他语言的版本不在表格里，导回来时保持原样。',
@@ -320,6 +321,7 @@ export const scriptExportWords = defineWords(
     run: 'Export',
     working: 'Writing the file …',
     saved: 'Exported {n} scripts to {file}',
+    notWritten: 'Not exported: {detail}',
     file: 'deskmate-scripts-{date}',
     keepsAll: 'Keeps everything, pictures and other languages included. Imported again it is the same.',
     keepsTable:

@@ -48,4 +48,14 @@ describe('ScriptExport', () => {
     expect(button(page, '导出').disabled).toBe(true);
     expect(page.querySelector('[role=dialog]')?.textContent).toMatch(/图片.*不在表格里/u);
   });
+
+  it('says why nothing was written, and can be asked again', async () => {
+    const { page } = await draw(ALL, []);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new Error('no room');
+    });
+    await press(page, '导出');
+    await until(() => expect(page.querySelector('.dm-notice')?.textContent).toContain('没有导出：no room'));
+    expect(button(page, '导出').disabled).toBe(false);
+  });
 });

@@ -3,7 +3,9 @@ import { FileDown } from 'lucide-react';
 import { Button } from '@/components/shared/button';
 import { useLanguage, useWords } from '@/components/shared/language';
 import type { Script } from '@/utils/handbook/schema';
+import { commonWords } from '@/utils/i18n/desk';
 import { scriptExportWords } from '@/utils/i18n/import';
+import { reasonOf } from '../../data/errors';
 import { saveFile } from '../../data/save-file';
 import { localDay, showCount } from '../../data/show';
 import { useTell } from '../../notices';
@@ -40,6 +42,7 @@ export function ScriptExport(props: Props) {
 
 function ExportSheet({ all, chosen, onClose }: Props & { onClose: () => void }) {
   const say = useWords(scriptExportWords);
+  const sayCommon = useWords(commonWords);
   const language = useLanguage();
   const tell = useTell();
   const { now } = useTools();
@@ -52,9 +55,14 @@ function ExportSheet({ all, chosen, onClose }: Props & { onClose: () => void }) 
     setWorking(true);
     const file = `${say('file', { date: localDay(now()) })}.${ending}`;
     const scripts = sets[which];
-    saveFile(file, await write(scripts, language), type);
-    tell('done', say('saved', { n: showCount(scripts.length), file }));
-    onClose();
+    try {
+      saveFile(file, await write(scripts, language), type);
+      tell('done', say('saved', { n: showCount(scripts.length), file }));
+      onClose();
+    } catch (error) {
+      tell('problem', say('notWritten', { detail: reasonOf(error, sayCommon) }));
+      setWorking(false);
+    }
   };
   const hint = keeps.startsWith('what_') ? say('keepsSome', { what: say(keeps) }) : say(keeps);
   return (
