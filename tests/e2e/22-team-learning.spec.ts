@@ -111,7 +111,7 @@ test('a missing script goes up as it was shown and comes back written; an own sc
     expect(JSON.stringify(team(await boss.rows('learning')))).not.toContain('发货');
   });
 
-  await test.step('the agent erases their own, also at the hub; switched off nothing of it stays', async () => {
+  await test.step('the agent erases their own, also at the hub', async () => {
     await desk.open('settings');
     await desk.page.getByRole('button', { name: '忘掉学到的' }).click();
     await desk.page.getByRole('button', { name: /确定忘掉/ }).click();
