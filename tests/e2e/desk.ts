@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Fact, FactKind, FactOf } from '@/utils/facts/fact';
+import type { FactKind, FactOf } from '@/utils/facts/fact';
 import type { RequestKind, RequestOf, Replies } from '@/utils/messaging/protocol';
-import { ask, rowsOf } from '../setup/extension-page';
+import { ask, factsOf, rowsOf } from '../setup/extension-page';
+import { DESK_URL } from '../setup/launch';
 
 /** The desk page, and through it what the extension has stored. */
 export class Desk {
@@ -12,7 +13,7 @@ export class Desk {
 
   /** Opens one of its pages: `today`, `handbook`, `tallies` … */
   async open(route: string): Promise<void> {
-    await this.page.goto(`${this.page.url().split('#')[0] ?? ''}#/${route}`);
+    await this.page.goto(`${DESK_URL}#/${route}`);
   }
 
   /** Asks the background as the desk's own code does. */
@@ -27,11 +28,6 @@ export class Desk {
 
   /** Facts of one kind about one buyer (by a name no other test uses), or about nobody when `buyerName` is null. */
   async facts<K extends FactKind>(kind: K, buyerName: string | null): Promise<FactOf<K>[]> {
-    const threads = await this.rows<{ buyerName: string; threadKey: string }>('threads');
-    const keys = new Set(
-      buyerName === null ? [''] : threads.filter((row) => row.buyerName === buyerName).map((row) => row.threadKey),
-    );
-    const facts = await this.rows<Fact>('facts');
-    return facts.filter((fact): fact is FactOf<K> => fact.kind === kind && keys.has(fact.threadKey));
+    return (await factsOf(this.page, kind, buyerName)) as FactOf<K>[];
   }
 }

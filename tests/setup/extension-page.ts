@@ -36,3 +36,32 @@ export function rowsOf<T>(page: Page, table: string): Promise<T[]> {
     table,
   ) as Promise<T[]>;
 }
+
+/** Facts of one kind of the conversations with one buyer, or of none where `buyerName` is null; sought in the page, because the tables grow long. */
+export function factsOf(page: Page, kind: string, buyerName: string | null): Promise<unknown[]> {
+  return page.evaluate(
+    ([kind, buyerName]) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        type Thread = { buyerName: string; threadKey: string };
+        type Row = { kind: string; threadKey: string };
+        const opening = indexedDB.open('deskmate');
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const tables = db.transaction(['threads', 'facts']);
+          tables.onerror = () => reject(new Error(String(tables.error)));
+          tables.objectStore('threads').getAll().onsuccess = ({ target }) => {
+            const threads = (target as IDBRequest<Thread[]>).result;
+            const theirs = threads.filter((thread) => thread.buyerName === buyerName);
+            const keys = new Set(buyerName === null ? [''] : theirs.map(({ threadKey }) => threadKey));
+            tables.objectStore('facts').getAll().onsuccess = ({ target }) => {
+              const facts = (target as IDBRequest<Row[]>).result;
+              db.close();
+              resolve(facts.filter((fact) => fact.kind === kind && keys.has(fact.threadKey)));
+            };
+          };
+        };
+      }),
+    [kind, buyerName] as const,
+  );
+}

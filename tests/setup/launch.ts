@@ -6,6 +6,8 @@ import { findBrowser } from './browser.mjs';
 /** The extension's id in Chromium, fixed by the key in wxt.config.ts. */
 export const EXTENSION_ID = 'aobbhpjmbfbkkehjcajplbojcpembdin';
 export const DESK_URL = `chrome-extension://${EXTENSION_ID}/desk.html`;
+/** A page of the extension with nothing of ours on it, from which the background can be asked all the same. */
+export const PLAIN_PAGE = `chrome-extension://${EXTENSION_ID}/manifest.json`;
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3-demo');
 
 export type LaunchOptions = {
