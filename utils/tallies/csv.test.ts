@@ -6,7 +6,9 @@ import { toCsv } from './csv';
 import { tallyTotal } from './tally';
 import { csvCell, tallyColumns, tallyCsv } from './table';
 
-const read = (csv: string) => Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { newline: '\r\n' }).data.slice(0, -1);
+// The delimiter is named: left to guess it, papaparse takes the semicolons of a cell for one.
+const read = (csv: string) =>
+  Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { delimiter: ',', newline: '\r\n' }).data.slice(0, -1);
 
 describe('toCsv', () => {
   it('begins with a byte order mark and ends each line with CRLF', () => {

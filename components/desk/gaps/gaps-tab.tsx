@@ -3,7 +3,7 @@ import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import type { Handbook, Script } from '@/utils/handbook/schema';
 import { gapWords } from '@/utils/i18n/desk-gaps';
-import type { Gap } from '@/utils/learning/gaps';
+import { countOf, type Gap } from '@/utils/learning/gaps';
 import { useHandbookDesk } from '../handbook/handbook-desk';
 import { itemsOf, type Inbox } from '../inbox/use-inbox';
 import { newId } from '../handbook/use-workbench';
@@ -31,7 +31,7 @@ export function GapsTab({ handbook, inbox }: { handbook: Handbook; inbox: Inbox 
             <p className="dm-soft">{say('intro')}</p>
             <ol className="dm-gap-list">
               {open.map((gap) => (
-                <GapRow key={gap.id} gap={gap}>
+                <GapRow key={gap.id} gap={gap} met={say('times', { n: countOf(gap) })}>
                   {inTeam && !canEdit && <SendUp gap={gap} sent={itemsOf(inbox)} onSent={inbox.again} />}
                   <Button icon={<Plus size={14} aria-hidden />} onClick={() => acts.write(gap)}>
                     {say('write')}

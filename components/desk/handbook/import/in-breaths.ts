@@ -1,17 +1,7 @@
+import { takeTurns } from '@/utils/messaging/take-turns';
+
 /** How long the page may be held at a time, ms: below a frame at 60 a second. */
 const BREATH_MS = 12;
-
-/** Gives the page its turn; a message is not slowed down in a page behind others, as a timer is. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /**
  * Runs long work in pieces between which the page lives on.
@@ -30,7 +20,7 @@ export async function inBreaths<S, T>(
     while (step.done !== true && performance.now() < until) step = work.next();
     if (step.done === true) return step.value;
     onStep(step.value);
-    await breath();
+    await takeTurns();
     if (signal.aborted) return undefined;
   }
 }
