@@ -1,4 +1,5 @@
 import type { Handbook, Playbook, Script } from '@/utils/handbook/schema';
+import { keepUnchanged } from '@/utils/handbook/keep-unchanged';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { LibraryPack } from '@/utils/messaging/protocol';
 import { FIRST_ANSWER_MS } from '@/utils/messaging/answer-time';
@@ -58,7 +59,9 @@ async function fetchKnowledge(kit: SearchKit): Promise<Knowledge> {
 type Sources = { pack: LibraryPack; kit: SearchKit; knowledge: Knowledge };
 
 async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library | undefined): Promise<Library> {
-  const { handbook, personal } = pack;
+  const handbook = keepUnchanged(before?.handbook, pack.handbook);
+  const { personal } = pack;
+  const sameRules = before?.handbook.phraseRules === handbook.phraseRules;
   loadPinyin(pack.pinyin);
   kit.loadPinyin(pack.pinyin); // a script of its own keeps a table of its own
   kit.loadSearchWords(pack.searchWords);
@@ -76,7 +79,7 @@ async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library |
     index,
     suggester: await suggesterFor(kit, scripts, knowledge.model, takeTurns),
     picks: knowledge.picks,
-    checker: await createPhraseCheckerGently(handbook.phraseRules, takeTurns),
+    checker: sameRules ? before.checker : await createPhraseCheckerGently(handbook.phraseRules, takeTurns),
     talk: handbook.playbooks.find((playbook) => playbook.kind === 'talk'),
     flows: handbook.playbooks.filter((playbook) => playbook.kind === 'flow'),
   };

@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { upsertItem } from '@/utils/handbook/edit';
 import type { ScriptImage } from '@/utils/handbook/images';
-import type { Handbook } from '@/utils/handbook/schema';
 import { fixturePage } from '../fixtures/pages';
 import { ConsolePage } from './console-page';
 import type { Desk } from './desk';
@@ -38,11 +37,6 @@ function picture(page: Page, { side = 8, noise = false } = {}): Promise<string> 
   );
 }
 
-async function inForce(desk: Desk): Promise<Handbook> {
-  const rows = await desk.rows<{ slot: string; handbook: Handbook }>('handbooks');
-  return rows.find(({ slot }) => slot === 'current')!.handbook;
-}
-
 /** Gives the handbook a script that answers `ASKS` and carries these images. */
 async function carry(desk: Desk, images: ScriptImage[]): Promise<void> {
   await desk.open('handbook');
@@ -56,7 +50,7 @@ async function carry(desk: Desk, images: ScriptImage[]): Promise<void> {
     buyerSays: [ASKS],
     images,
   };
-  const handbook = upsertItem(await inForce(desk), 'scripts', script, new Date().toISOString());
+  const handbook = upsertItem(await desk.handbook(), 'scripts', script, new Date().toISOString());
   await desk.send('handbook:save', { handbook });
 }
 
@@ -237,7 +231,7 @@ test('images are added on the desk by choosing, pasting and dropping, named, rem
   await test.step('named and saved', async () => {
     await section.getByRole('textbox', { name: '第 2 张的名称' }).fill('尺码对照');
     await page.keyboard.press('Control+s');
-    const saved = async () => (await inForce(desk)).scripts.find(({ id }) => id === 'size-table')?.images;
+    const saved = async () => (await desk.handbook()).scripts.find(({ id }) => id === 'size-table')?.images;
     await expect
       .poll(async () => (await saved())?.map(({ name, type }) => `${name} ${type}`))
       .toEqual(['大图 image/jpeg', '尺码对照 image/png']);

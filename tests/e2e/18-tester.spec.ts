@@ -6,8 +6,7 @@ import { expect, test } from './own-office';
 test.describe.configure({ timeout: 90_000 }); // each test starts a browser of its own
 
 async function rule(desk: Desk, id: string): Promise<Handbook['phraseRules'][number] | undefined> {
-  const rows = await desk.rows<{ slot: string; handbook: Handbook }>('handbooks');
-  return rows.find(({ slot }) => slot === 'current')?.handbook.phraseRules.find((each) => each.id === id);
+  return (await desk.handbook()).phraseRules.find((each) => each.id === id);
 }
 
 test('a text is judged as one types, each step is told, and a sentence becomes an example by one key', async ({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import type { Handbook, Script } from '@/utils/handbook/schema';
+import type { Script } from '@/utils/handbook/schema';
 import { starterHandbook } from '@/utils/handbook/starter';
 import type { Desk } from './desk';
 import { expect, test } from './own-office';
@@ -8,8 +8,7 @@ import { expect, test } from './own-office';
 test.describe.configure({ timeout: 120_000 }); // each test starts a browser of its own
 
 async function scriptsOf(desk: Desk): Promise<Script[]> {
-  const rows = await desk.rows<{ slot: string; handbook: Handbook }>('handbooks');
-  return rows.find(({ slot }) => slot === 'current')?.handbook.scripts ?? [];
+  return (await desk.handbook()).scripts;
 }
 
 async function choose(wizard: Locator, name: string, content: string | Buffer): Promise<void> {

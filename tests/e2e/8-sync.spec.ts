@@ -209,10 +209,7 @@ test('the handbook the lead publishes comes to the agent, who can read it and no
   const { desk } = agent;
   await join({ agent, gate, hub });
   const publish = lead.desk.page.getByRole('button', { name: '发布手册' });
-  const titles = (each: Office['desk']) =>
-    each
-      .rows<{ slot: string; handbook: { title: string } }>('handbooks')
-      .then((rows) => rows.find(({ slot }) => slot === 'current')?.handbook.title);
+  const titles = async (each: Office['desk']) => (await each.handbook()).title;
 
   await test.step('published and pulled', async () => {
     const own = { ...starterHandbook('zh'), title: '南橙话术手册' };

@@ -11,21 +11,13 @@ import { CONSOLES } from './test';
 
 test.describe.configure({ timeout: 90_000 }); // each test starts a browser of its own
 
-async function inForce(desk: Desk): Promise<Handbook> {
-  const row = (await desk.rows<{ slot: string; handbook: Handbook }>('handbooks')).find(
-    ({ slot }) => slot === 'current',
-  );
-  if (!row) throw new Error('no handbook is in force');
-  return row.handbook;
-}
-
 /** What a handbook says; the moment of its last change is left out. */
 function contentFrom(handbook: Handbook): Partial<Handbook> {
   return Object.fromEntries(Object.entries(handbook).filter(([field]) => field !== 'updatedAt'));
 }
 
 async function contentOf(desk: Desk): Promise<Partial<Handbook>> {
-  return contentFrom(await inForce(desk));
+  return contentFrom(await desk.handbook());
 }
 
 const PARTS = {
@@ -56,7 +48,7 @@ for (const language of ['zh', 'en'] as const) {
     expect(await tab(language === 'zh' ? '违规词' : 'Rules')).toBeGreaterThanOrEqual(60);
     expect(await tab(language === 'zh' ? '备注模板' : 'Note templates')).toBeGreaterThanOrEqual(5);
     expect(await tab(language === 'zh' ? '流程' : 'Playbooks')).toBe(2);
-    const { phraseRules } = await inForce(desk);
+    const { phraseRules } = await desk.handbook();
     const unsourced = phraseRules.filter(
       ({ source }) => source.title === '' || !/^\d{4}-\d{2}-\d{2}$/.test(source.date),
     );
@@ -76,7 +68,7 @@ const undo = (desk: Desk) => desk.page.getByRole('button', { name: '撤销', exa
 /** Opens on the desk the script that the console offers first; its title and the text as it stands there. */
 async function openOffered(shop: ConsolePage, desk: Desk): Promise<{ id: string; text: string }> {
   const title = await shop.bar.locator('.dm-offer-title').first().textContent();
-  const script = (await inForce(desk)).scripts.find((each) => each.title === title);
+  const script = (await desk.handbook()).scripts.find((each) => each.title === title);
   if (!script) throw new Error(`no script is called ${title}`);
   await desk.open(`handbook/scripts/${script.id}`);
   await expect(textField(desk)).toHaveValue(script.text);
@@ -97,7 +89,7 @@ for (const name of CONSOLES) {
       await textField(desk).fill('亲,改过的发货说明');
       await desk.page.keyboard.press('Control+s');
       await expect(offered(shop, '亲,改过的发货说明')).toHaveCount(1);
-      expect((await inForce(desk)).scripts.find(({ id }) => id === script.id)?.text).toBe('亲,改过的发货说明');
+      expect((await desk.handbook()).scripts.find(({ id }) => id === script.id)?.text).toBe('亲,改过的发货说明');
     });
     await test.step('undone', async () => {
       await undo(desk).click();
@@ -185,7 +177,7 @@ test('what is exported can be imported again and is the same', async ({ openOffi
   await page.getByLabel('新名称').fill('尺码表');
   await page.getByLabel('内容', { exact: true }).fill('见详情页第 3 张图');
   await page.getByRole('button', { name: '添加' }).click();
-  await expect.poll(async () => (await inForce(desk)).shopFacts['尺码表']).toBe('见详情页第 3 张图');
+  await expect.poll(async () => (await desk.handbook()).shopFacts['尺码表']).toBe('见详情页第 3 张图');
   const mine = await contentOf(desk);
 
   const [download] = await Promise.all([

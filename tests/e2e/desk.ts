@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { FactKind, FactOf } from '@/utils/facts/fact';
+import type { Handbook } from '@/utils/handbook/schema';
 import type { RequestKind, RequestOf, Replies } from '@/utils/messaging/protocol';
+import { CURRENT_HANDBOOK, type HandbookRow } from '@/utils/storage/database';
 import { ask, factsOf, rowsOf } from '../setup/extension-page';
 import { DESK_URL } from '../setup/launch';
 
@@ -24,6 +26,13 @@ export class Desk {
   /** Everything in one table of the extension's database. */
   rows<T>(table: string): Promise<T[]> {
     return rowsOf<T>(this.page, table);
+  }
+
+  /** The handbook in force. */
+  async handbook(): Promise<Handbook> {
+    const [row] = await rowsOf<HandbookRow>(this.page, 'handbooks', CURRENT_HANDBOOK);
+    if (!row) throw new Error('no handbook is in force');
+    return row.handbook;
   }
 
   /** Facts of one kind about one buyer (by a name no other test uses), or about nobody when `buyerName` is null. */

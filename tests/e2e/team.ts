@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Locator } from '@playwright/test';
+import { openHub } from '@/hub/src/open-hub';
 import { startHub, type StartedHub } from '@/hub/src/start';
 import type { Fact } from '@/utils/facts/fact';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '@/utils/sync/protocol';
@@ -10,6 +12,19 @@ import type { Desk } from './desk';
 import { expect } from './expect';
 
 export const TEAM = '南橙客服组';
+
+let empty: Promise<string> | undefined;
+
+/** The data of a hub whose team nobody was invited to, made once for all tests of a process: making the database anew takes seconds. */
+function emptyTeam(): Promise<string> {
+  return (empty ??= (async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'deskmate-hub-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const hub = await openHub({ dataDir: folder, team: TEAM });
+    await hub.close();
+    return folder;
+  })());
+}
 
 /** A hub of a test's own with its data in a folder of its own; it can go away and come back. */
 export class TestHub {
@@ -23,6 +38,7 @@ export class TestHub {
 
   static async start(): Promise<TestHub> {
     const folder = await mkdtemp(path.join(tmpdir(), 'deskmate-hub-'));
+    await cp(await emptyTeam(), folder, { recursive: true });
     return new TestHub(folder, await startHub({ port: 0, dataDir: folder, team: TEAM }));
   }
 

@@ -1,40 +1,48 @@
 import type { Page } from 'playwright';
 import type { RequestKind, RequestOf, Replies } from '@/utils/messaging/protocol';
 
-/** Asks the background from one of the extension's own pages, as that page's code does. */
-export function ask<K extends RequestKind>(page: Page, kind: K, payload: RequestOf<K>): Promise<Replies[K]> {
-  return page.evaluate(
-    async ([kind, payload]) => {
+/**
+ * Asks the background from one of the extension's own pages, as that page's code does. What is asked and answered goes between
+ * the page and us as JSON text: a whole handbook of a megabyte takes Playwright most of a second value by value.
+ */
+export async function ask<K extends RequestKind>(page: Page, kind: K, payload: RequestOf<K>): Promise<Replies[K]> {
+  const text = await page.evaluate(
+    async (request) => {
       const { chrome } = globalThis as unknown as {
         chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value: unknown }> } };
       };
-      const answer = await chrome.runtime.sendMessage({ deskmate: 'request', kind, payload });
+      const answer = await chrome.runtime.sendMessage(JSON.parse(request));
       if (!answer.ok) throw new Error(JSON.stringify(answer));
-      return answer.value;
+      return answer.value === undefined ? null : JSON.stringify(answer.value);
     },
-    [kind, payload] as const,
-  ) as Promise<Replies[K]>;
+    JSON.stringify({ deskmate: 'request', kind, payload }),
+  );
+  return (text === null ? undefined : JSON.parse(text)) as Replies[K];
 }
 
-/** Everything in one table of the extension's database, read through one of its own pages; `T` is what the database's schema says of it. */
-export function rowsOf<T>(page: Page, table: string): Promise<T[]> {
-  return page.evaluate(
-    (table) =>
-      new Promise<unknown[]>((resolve, reject) => {
+/**
+ * Everything in one table of the extension's database, or the one row under `key`, read through one of its own pages; `T` is what the
+ * database's schema says of it. It comes as JSON text, as what is asked does.
+ */
+export async function rowsOf<T>(page: Page, table: string, key?: string): Promise<T[]> {
+  const text = await page.evaluate(
+    ([table, key]) =>
+      new Promise<string>((resolve, reject) => {
         const opening = indexedDB.open('deskmate');
         opening.onerror = () => reject(new Error(String(opening.error)));
         opening.onsuccess = () => {
           const db = opening.result;
-          const all = db.transaction(table).objectStore(table).getAll();
-          all.onsuccess = () => {
+          const rows = db.transaction(table).objectStore(table).getAll(key);
+          rows.onsuccess = () => {
             db.close();
-            resolve(all.result);
+            resolve(JSON.stringify(rows.result));
           };
-          all.onerror = () => reject(new Error(String(all.error)));
+          rows.onerror = () => reject(new Error(String(rows.error)));
         };
       }),
-    table,
-  ) as Promise<T[]>;
+    [table, key] as const,
+  );
+  return JSON.parse(text) as T[];
 }
 
 /** Facts of one kind of the conversations with one buyer, or of none where `buyerName` is null; sought in the page, because the tables grow long. */

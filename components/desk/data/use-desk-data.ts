@@ -1,20 +1,32 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Fact } from '@/utils/facts/fact';
+import { keepUnchanged } from '@/utils/handbook/keep-unchanged';
 import type { Handbook, NoteTemplate, Script } from '@/utils/handbook/schema';
 import { withLimits } from '@/utils/notes/limits';
 import type { Note } from '@/utils/notes/types';
 import type { PromiseRow } from '@/utils/promises/row';
-import { CURRENT_HANDBOOK, type KeptValues, type Membership } from '@/utils/storage/database';
+import { CURRENT_HANDBOOK, type DeskmateDatabase, type KeptValues, type Membership } from '@/utils/storage/database';
 import { readKept } from '@/utils/storage/kept';
 import type { Settings } from '@/utils/storage/settings';
 import type { Period } from '@/utils/tallies/types';
 import { useTools } from '../tools';
 import { useStored, valueOr, type Stored } from './use-stored';
 
+/** What was read last of each database: the next reading keeps its unchanged parts, and with them what the page built of them. */
+const lastRead = new WeakMap<DeskmateDatabase, Handbook>();
+
+async function readHandbook(db: DeskmateDatabase): Promise<Handbook | null> {
+  const row = await db.handbooks.get(CURRENT_HANDBOOK);
+  if (!row) return null;
+  const handbook = keepUnchanged(lastRead.get(db), row.handbook);
+  lastRead.set(db, handbook);
+  return handbook;
+}
+
 /** The handbook in force; null when there is none yet. */
 export function useHandbook(): Stored<Handbook | null> {
   const { db } = useTools();
-  return useStored(async () => (await db.handbooks.get(CURRENT_HANDBOOK))?.handbook ?? null, [db]);
+  return useStored(() => readHandbook(db), [db]);
 }
 
 export function usePersonalScripts(): Stored<Script[]> {
