@@ -1,7 +1,7 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { activeRules, candidates } from './candidates';
 import type { Compiled } from './compile';
-import { compileRules, compileSteps } from './compile';
+import { compileAllSteps, compileRules } from './compile';
 import { emptyFolded, fold } from './fold';
 import { hitsByView, inOrder } from './hits';
 import { strongest } from './overlaps';
@@ -29,12 +29,11 @@ export async function createPhraseCheckerGently(
   rules: readonly PhraseRule[],
   pause: () => Promise<void>,
 ): Promise<PhraseChecker> {
-  const steps = compileSteps(rules);
+  const steps = compileAllSteps(rules);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) {
       await pause();
-      value.sounds();
       return checkerOf(rules, value);
     }
     await pause();
