@@ -27,8 +27,8 @@ export type Role = 'term' | 'near' | 'with';
 export const ROLE_BITS: Record<Role, number> = { term: 1, near: 2, with: 4 };
 
 /** Scratch buffers: words are short and there are many of them. */
-const scratch = emptyFolded(256);
-const scratchStream = emptyStream(1024);
+const scratch = /* @__PURE__ */ emptyFolded(256);
+const scratchStream = /* @__PURE__ */ emptyStream(1024);
 
 /** A word of hanzi needs no layout, and most stay what they are; undefined for any other word. */
 function hanziKey(word: string): string | undefined {

@@ -25,10 +25,7 @@ type Edges = { nodes: Int32Array; symbols: Uint16Array; targets: Int32Array; mas
 function symbolsOf({ units }: SideBySide): Pick<Trie, 'symbols' | 'alphabet'> {
   const seen: number[] = [0];
   const numbers = new Uint16Array(65536);
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at] ?? 0;
-    if (numbers[unit] === 0) numbers[unit] = seen.push(unit) - 1;
-  }
+  for (const unit of units) if (numbers[unit] === 0) numbers[unit] = seen.push(unit) - 1;
   const alphabet = Uint16Array.from(seen);
   return { symbols: symbolTable(alphabet), alphabet };
 }
