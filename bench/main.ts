@@ -17,7 +17,15 @@ function line(row: BenchRow): string {
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
 const rows: BenchRow[] = [];
-for (const bench of [benchSize, benchSearch, benchPhrasing, benchReader, benchPage]) {
+const benches = { size: benchSize, search: benchSearch, phrasing: benchPhrasing, reader: benchReader, page: benchPage };
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`No such bench: ${unknown.join(', ')}. There are ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, bench] of Object.entries(benches)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   for (const row of await bench()) {
     rows.push(row);
     console.log(line(row));

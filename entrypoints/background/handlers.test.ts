@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { starterHandbook } from '@/utils/handbook/starter';
+import { withoutWords } from '@/utils/phrasing/rules-mark';
 import { answer, type Caller, type Handlers } from '@/utils/messaging/listen';
 import type { RequestKind, RequestOf } from '@/utils/messaging/protocol';
 import { DeskmateDatabase } from '@/utils/storage/database';
@@ -54,8 +55,9 @@ function ask<K extends RequestKind>(kind: K, payload: RequestOf<K>) {
   return answer({ deskmate: 'request', kind, payload }, { from: 'desk' }, handlers);
 }
 
+const changed = { ...starterHandbook('zh'), title: '改过的手册' };
+
 describe('the handbook in force', () => {
-  const changed = { ...starterHandbook('zh'), title: '改过的手册' };
   const title = async () => (await db.handbooks.get('current'))?.handbook.title;
 
   it.each(['lead', undefined] as const)('is saved for %s', async (role) => {
@@ -128,6 +130,32 @@ describe('console profiles of the team', () => {
     const page: Caller = { from: 'page', tabId: 1, url: 'https://im.jinritemai.com/pc_seller_v2/main/workspace' };
     const { handbook } = await handlers['page:hello']({ consoleId: 'feige' }, page);
     expect(handbook).not.toHaveProperty('consoleProfiles');
+  });
+});
+
+describe('the rules of the wording check', () => {
+  const page: Caller = { from: 'page', tabId: 1, url: 'https://im.jinritemai.com/pc_seller_v2/main/workspace' };
+
+  it('come to a page compiled, with the mark that its handbook names, and without their words', async () => {
+    const { handbook, rulesMark } = await handlers['page:hello']({ consoleId: 'feige' }, page);
+    const { phraseRules } = starterHandbook('zh');
+    expect(handbook.phraseRules.map(({ id }) => id)).toEqual(phraseRules.map(({ id }) => id));
+    expect(handbook.phraseRules).toEqual(withoutWords(phraseRules));
+    expect((await handlers['search:saved']({ of: 'rules', part: 0 }, page)).mark).toBe(rulesMark);
+  });
+
+  it('have another mark once one is changed', async () => {
+    const before = await handlers['page:hello']({ consoleId: 'feige' }, page);
+    const [first, ...others] = changed.phraseRules;
+    await ask('handbook:save', { handbook: { ...changed, phraseRules: [{ ...first!, severity: 'hint' }, ...others] } });
+    const after = await handlers['page:hello']({ consoleId: 'feige' }, page);
+    expect(after.rulesMark).not.toBe(before.rulesMark);
+    expect((await handlers['search:saved']({ of: 'rules', part: 0 }, page)).mark).toBe(after.rulesMark);
+  });
+
+  it('come to the desk as they are', async () => {
+    const { handbook } = await handlers['page:hello']({ consoleId: 'feige' }, { from: 'desk' });
+    expect(handbook.phraseRules).toEqual(starterHandbook('zh').phraseRules);
   });
 });
 

@@ -20,6 +20,7 @@ import { noteHealth } from '@/utils/storage/console-health';
 import { bringSearch, startTeaching } from '@/utils/storage/registrations';
 import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/profiles';
 import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
+import { withoutWords } from '@/utils/phrasing/rules-mark';
 import { disguiseTable } from '@/utils/phrasing/variants';
 import { BUYER_WORDS } from '@/utils/search/data/buyer-words';
 import { LOOK_ALIKES } from '@/utils/search/data/look-alikes';
@@ -28,6 +29,7 @@ import { SYNONYMS } from '@/utils/search/data/synonyms';
 import type { Consoles } from './consoles';
 import { handoverHandlers } from './handovers';
 import { openPromiseBook, promiseHandlers } from './promise-desk';
+import { rulesMaker } from './rules-maker';
 import { suggestionHandlers } from './suggestion-handlers';
 import { leaveTeam, teamHandlers } from './team-desk';
 import type { Worker } from './worker';
@@ -44,9 +46,10 @@ async function mustBeEditor(db: DeskmateDatabase): Promise<void> {
   if (!mayEditHandbook(membership?.role)) throw new RequestRefused('leadOnly', 'the lead edits the team handbook');
 }
 
-/** A page gets its own profile only, and images when it asks: the handbook's would be carried there for nothing. */
-function forPage(handbook: Handbook): Handbook {
-  const light = { ...handbook, scripts: withoutImages(handbook.scripts) };
+/** A page gets its own profile only, images when it asks, and the rules' words compiled: they would be carried there for nothing. */
+function forPage(handbook: Handbook, toPage: boolean): Handbook {
+  const phraseRules = toPage ? withoutWords(handbook.phraseRules) : handbook.phraseRules;
+  const light = { ...handbook, phraseRules, scripts: withoutImages(handbook.scripts) };
   delete light.consoleProfiles;
   return light;
 }
@@ -55,11 +58,12 @@ function forPage(handbook: Handbook): Handbook {
 export function createHandlers(worker: Worker, consoles: Consoles, promises = openPromiseBook(worker)): Handlers {
   const { db, keeper } = worker;
   return {
-    'page:hello': async () => {
+    'page:hello': async (_none, caller) => {
       const handbook = await worker.handbook();
       const personal = await db.personalScripts.toArray();
       return {
-        handbook: forPage(handbook),
+        handbook: forPage(handbook, caller.from === 'page'),
+        rulesMark: rulesMaker.mark(handbook.phraseRules),
         personal: withoutImages(personal),
         images: imageNames(withPersonal(handbook.scripts, personal)),
         uses: await usesOf(db, Date.now()),

@@ -10,18 +10,18 @@ import type { SavedKind, SearchCache } from '@/utils/storage/search-cache';
 /** Bytes of one part: a message that is made and read in a few milliseconds. */
 const PART_BYTES = 384 * 1024;
 
-/** How one kind of bytes is made of a library. */
-export type Maker = {
+/** How one kind of bytes is made of a library's scripts or rules. */
+export type Maker<T> = {
   readonly kind: SavedKind;
   /** A number that differs when what is made would differ. */
-  mark: (scripts: readonly Script[]) => number;
+  mark: (of: readonly T[]) => number;
   /** Whether these bytes, kept from before, are of this library. */
-  fits: (bytes: ArrayBuffer, scripts: readonly Script[]) => Promise<boolean>;
-  make: (scripts: readonly Script[], pause: () => Promise<void>) => Promise<ArrayBuffer>;
+  fits: (bytes: ArrayBuffer, of: readonly T[]) => Promise<boolean>;
+  make: (of: readonly T[], pause: () => Promise<void>) => Promise<ArrayBuffer>;
 };
 
 /** The index of what is typed. */
-export const indexMaker: Maker = {
+export const indexMaker: Maker<Script> = {
   kind: 'current',
   mark: libraryMark,
   fits: (bytes, scripts) => Promise.resolve(loadScriptIndex(bytes, scripts) !== undefined),
@@ -32,14 +32,14 @@ export const indexMaker: Maker = {
  * One kind of what is prepared of the library in force, once for all tabs: kept in memory while the worker lives and on disk beyond that.
  * A page fetches it in parts.
  */
-export class SavedBytes {
-  readonly #scripts: () => Promise<readonly Script[]>;
+export class SavedBytes<T = Script> {
+  readonly #source: () => Promise<readonly T[]>;
   readonly #cache: SearchCache;
-  readonly #maker: Maker;
+  readonly #maker: Maker<T>;
   #made: { mark: number; bytes: Promise<ArrayBuffer> } | undefined;
 
-  constructor(scripts: () => Promise<readonly Script[]>, cache: SearchCache, maker: Maker) {
-    this.#scripts = scripts;
+  constructor(source: () => Promise<readonly T[]>, cache: SearchCache, maker: Maker<T>) {
+    this.#source = source;
     this.#cache = cache;
     this.#maker = maker;
   }
@@ -57,10 +57,10 @@ export class SavedBytes {
   }
 
   async #current(): Promise<{ mark: number; bytes: ArrayBuffer }> {
-    const scripts = await this.#scripts();
-    const mark = this.#maker.mark(scripts);
+    const source = await this.#source();
+    const mark = this.#maker.mark(source);
     if (this.#made?.mark !== mark) {
-      const made = { mark, bytes: this.#make(scripts) };
+      const made = { mark, bytes: this.#make(source) };
       this.#made = made;
       made.bytes.catch(() => {
         if (this.#made === made) this.#made = undefined;
@@ -69,10 +69,10 @@ export class SavedBytes {
     return { mark, bytes: await this.#made.bytes };
   }
 
-  async #make(scripts: readonly Script[]): Promise<ArrayBuffer> {
+  async #make(source: readonly T[]): Promise<ArrayBuffer> {
     const kept = await this.#cache.read(this.#maker.kind);
-    if (kept !== undefined && (await this.#maker.fits(kept, scripts))) return kept;
-    const bytes = await this.#maker.make(scripts, takeTurns);
+    if (kept !== undefined && (await this.#maker.fits(kept, source))) return kept;
+    const bytes = await this.#maker.make(source, takeTurns);
     await this.#cache.write(this.#maker.kind, bytes);
     return bytes;
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Script } from '@/utils/handbook/schema';
 import { createMatcher, type Matcher } from '@/utils/search/intents/script-intents';
 import { unpackIntentsGently } from '@/utils/search/intents/unpack';
 import { suggestMark, textMark } from '@/utils/search/library-mark';
@@ -17,7 +18,7 @@ export async function packedBank(): Promise<string> {
  * What suggestion prepares of the library. The phrase bank is unpacked, and what was matched is kept, for one life of the worker: when one script
  * changes, that one is matched.
  */
-export function createSuggestMaker(bank: () => Promise<string> = packedBank): Maker {
+export function createSuggestMaker(bank: () => Promise<string> = packedBank): Maker<Script> {
   let known: { mark: number; matcher: Matcher } | undefined;
   const read = async (pause: () => Promise<void>) => {
     if (known) return known;

@@ -1,4 +1,4 @@
-import type { Handbook } from '@/utils/handbook/schema';
+import type { Handbook, PhraseRule } from '@/utils/handbook/schema';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { Language } from '@/utils/i18n/words';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
@@ -17,6 +17,7 @@ import { syncOnce } from '@/utils/storage/sync-store';
 import type { SyncState } from '@/utils/sync/queue';
 import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
+import { rulesMaker } from './rules-maker';
 import { indexMaker, SavedBytes } from './search-index';
 import { createSuggestMaker } from './suggest-maker';
 import { exchangeTeam } from './team-desk';
@@ -31,7 +32,7 @@ export class Worker {
   readonly db: DeskmateDatabase;
   readonly keeper: Keeper;
   /** What is prepared of the library as a page has it: the handbook's scripts with the agent's own over them. */
-  readonly saved: Readonly<Record<'typed' | 'suggest', SavedBytes>>;
+  readonly saved: Readonly<Record<'typed' | 'suggest', SavedBytes> & { rules: SavedBytes<PhraseRule> }>;
   readonly #language: Language;
   #handbook: Promise<Handbook> | undefined;
   #who: Promise<Omit<Desk, 'profile'>> | undefined;
@@ -48,12 +49,13 @@ export class Worker {
     this.saved = {
       typed: new SavedBytes(scripts, cache, indexMaker),
       suggest: new SavedBytes(scripts, cache, createSuggestMaker()),
+      rules: new SavedBytes(async () => (await this.handbook()).phraseRules, cache, rulesMaker),
     };
   }
 
-  /** Prepares what search and suggestion need of the library before a page asks. */
+  /** Prepares what search, suggestion and the wording check need of the library before a page asks. */
   async warmSearch(): Promise<void> {
-    await Promise.all([this.saved.typed.warm(), this.saved.suggest.warm()]);
+    await Promise.all([this.saved.rules.warm(), this.saved.typed.warm(), this.saved.suggest.warm()]);
   }
 
   /** The handbook in force, read once a worker's life and again when it was replaced. */

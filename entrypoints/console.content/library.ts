@@ -1,13 +1,12 @@
 import type { Handbook, Playbook, Script } from '@/utils/handbook/schema';
-import { keepUnchanged } from '@/utils/handbook/keep-unchanged';
 import { withPersonal } from '@/utils/handbook/personal';
 import type { LibraryPack } from '@/utils/messaging/protocol';
 import { FIRST_ANSWER_MS } from '@/utils/messaging/answer-time';
 import { send } from '@/utils/messaging/send';
 import { takeTurns } from '@/utils/messaging/take-turns';
 import { loadDisguises } from '@/utils/phrasing/canonical';
-import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { loadTraditional } from '@/utils/phrasing/fold';
+import { openPhraseChecker } from '@/utils/phrasing/open-checker';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
 import type { PickMemory } from '@/utils/learning/picks';
@@ -15,7 +14,7 @@ import type { IntentModel } from '@/utils/search/intents/model';
 import type { SearchKit } from '@/utils/search/kit';
 import type { Suggester } from '@/utils/search/suggest';
 import type { ScriptIndex } from '@/utils/search/types';
-import { indexFor, suggesterFor } from './saved-index';
+import { fetchParts, indexFor, suggesterFor } from './saved-index';
 import { fetchSearchKit } from './search-kit';
 
 /** What a page needs of the handbook, built once and again when it changed. */
@@ -33,6 +32,8 @@ export type Library = {
   /** What was learnt from picks before; null when nothing was. */
   picks: PickMemory | null;
   checker: PhraseChecker;
+  /** Of which rules the checker is. */
+  rulesMark: number;
   talk: Playbook | undefined;
   flows: Playbook[];
 };
@@ -56,17 +57,31 @@ async function fetchKnowledge(kit: SearchKit): Promise<Knowledge> {
   }
 }
 
+/** The checker of the rules in force: the one before, or what the background compiled; undefined when they changed meanwhile. */
+async function checkerFor(
+  { handbook, rulesMark }: LibraryPack,
+  before: Library | undefined,
+): Promise<PhraseChecker | undefined> {
+  if (before?.rulesMark === rulesMark) return before.checker;
+  const saved = await fetchParts('rules');
+  return saved && openPhraseChecker(saved.bytes, handbook.phraseRules, rulesMark, takeTurns);
+}
+
 type Sources = { pack: LibraryPack; kit: SearchKit; knowledge: Knowledge };
 
-async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library | undefined): Promise<Library> {
-  const handbook = keepUnchanged(before?.handbook, pack.handbook);
-  const { personal } = pack;
-  const sameRules = before?.handbook.phraseRules === handbook.phraseRules;
+/** Undefined when the handbook was replaced while its parts came. */
+async function buildLibrary(
+  { pack, kit, knowledge }: Sources,
+  before: Library | undefined,
+): Promise<Library | undefined> {
+  const { handbook, personal } = pack;
   loadPinyin(pack.pinyin);
   kit.loadPinyin(pack.pinyin); // a script of its own keeps a table of its own
   kit.loadSearchWords(pack.searchWords);
   loadTraditional(pack.traditional);
   loadDisguises(pack.disguises);
+  const checker = await checkerFor(pack, before);
+  if (!checker) return undefined;
   const scripts = withPersonal(handbook.scripts, personal);
   const index = await indexFor(kit, scripts, before?.index, takeTurns);
   return {
@@ -79,19 +94,32 @@ async function buildLibrary({ pack, kit, knowledge }: Sources, before: Library |
     index,
     suggester: await suggesterFor(kit, scripts, knowledge.model, takeTurns),
     picks: knowledge.picks,
-    checker: sameRules ? before.checker : await createPhraseCheckerGently(handbook.phraseRules, takeTurns),
+    checker,
+    rulesMark: pack.rulesMark,
     talk: handbook.playbooks.find((playbook) => playbook.kind === 'talk'),
     flows: handbook.playbooks.filter((playbook) => playbook.kind === 'flow'),
   };
 }
 
-/** The library in force. `before` is the one it takes the place of: its index is changed where the two differ, and goes on with the new one. */
+/** How often a handbook may be replaced while a page fetches it. */
+const MOST_TRIES = 4;
+
+/**
+ * The library in force. `before` is the one it takes the place of: its index is changed where the two differ, and goes on with the new one.
+ * @throws Error when the background does not answer, or what it compiled fits at no try
+ */
 export async function fetchLibrary(consoleId: string, before?: Library): Promise<Library> {
   const coming = fetchSearchKit();
-  const [pack, kit, knowledge] = await Promise.all([
-    send('page:hello', { consoleId }, { withinMs: FIRST_ANSWER_MS }),
-    coming,
-    coming.then(fetchKnowledge),
-  ]);
-  return buildLibrary({ pack, kit, knowledge }, before);
+  const knowledge = coming.then(fetchKnowledge);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const sources = await Promise.all([
+      send('page:hello', { consoleId }, { withinMs: FIRST_ANSWER_MS }),
+      coming,
+      knowledge,
+    ]);
+    const [pack, kit, known] = sources;
+    const library = await buildLibrary({ pack, kit, knowledge: known }, before);
+    if (library) return library;
+  }
+  throw new Error('the compiled rules are not those of the handbook');
 }

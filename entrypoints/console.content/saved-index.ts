@@ -10,7 +10,9 @@ import type { ScriptIndex } from '@/utils/search/types';
 type Pause = () => Promise<void>;
 
 /** The parts that the background holds, put together; undefined when the library changed meanwhile. */
-async function fetchParts(of: 'typed' | 'suggest'): Promise<ArrayBuffer | undefined> {
+export async function fetchParts(
+  of: 'typed' | 'suggest' | 'rules',
+): Promise<{ mark: number; bytes: ArrayBuffer } | undefined> {
   const first = await send('search:saved', { of, part: 0 }, { withinMs: FIRST_ANSWER_MS });
   const pieces = [bytesOf(first.data)];
   for (let part = 1; part < first.parts; part += 1) {
@@ -24,7 +26,7 @@ async function fetchParts(of: 'typed' | 'suggest'): Promise<ArrayBuffer | undefi
     whole.set(piece, at);
     at += piece.length;
   }
-  return whole.buffer;
+  return { mark: first.mark, bytes: whole.buffer };
 }
 
 /** What the background prepared, if it is of this library; a note in the console says when it is not. */
@@ -34,7 +36,7 @@ async function fetchSaved<T>(
 ): Promise<T | undefined> {
   try {
     const saved = await fetchParts(of);
-    const loaded = saved && (await load(saved));
+    const loaded = saved && (await load(saved.bytes));
     if (loaded === undefined) console.warn(`deskmate: what was prepared (${of}) is not of this library`);
     return loaded;
   } catch (error) {

@@ -1,13 +1,13 @@
 import { EXTENSION_ID } from '../setup/launch';
 import { expect, test } from './test';
 
-/** Runs in the worker: how many bytes of the search index are kept on disk. */
-function keptBytes(): Promise<number> {
+/** Runs in the worker: how many bytes of one kind are kept on disk. */
+function keptBytes(kind: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('deskmate-search');
     opening.onerror = () => reject(new Error('no database of the search index'));
     opening.onsuccess = () => {
-      const asked = opening.result.transaction('saved').objectStore('saved').get('current');
+      const asked = opening.result.transaction('saved').objectStore('saved').get(kind);
       asked.onsuccess = () => resolve((asked.result as { bytes: ArrayBuffer } | undefined)?.bytes.byteLength ?? 0);
       asked.onerror = () => reject(new Error('the search index cannot be read'));
       opening.result.close();
@@ -15,7 +15,7 @@ function keptBytes(): Promise<number> {
   });
 }
 
-test('a page searches with the index that the background prepared and keeps on disk', async ({
+test('a page searches and checks wording with what the background prepared and keeps on disk', async ({
   office,
   console: open,
 }) => {
@@ -33,6 +33,7 @@ test('a page searches with the index that the background prepared and keeps on d
   await expect(palette.getByRole('option').first()).toContainText('退货流程');
 
   const worker = office.serviceWorkers().find((one) => one.url().includes(EXTENSION_ID));
-  expect(await worker?.evaluate(keptBytes)).toBeGreaterThan(50_000);
+  expect(await worker?.evaluate(keptBytes, 'current')).toBeGreaterThan(50_000);
+  expect(await worker?.evaluate(keptBytes, 'rules')).toBeGreaterThan(500_000);
   expect(warnings).toEqual([]); // the page would have said that it had to build its own
 });

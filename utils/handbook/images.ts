@@ -50,8 +50,13 @@ export function sizeOf(data: string): number {
   return (data.length / 4) * 3 - padding;
 }
 
+/** What browsers have had since 2025, and the types of this TypeScript have not; many times as quick as going by a text of bytes. */
+const native: { fromBase64?: (data: string) => Uint8Array<ArrayBuffer> } = Uint8Array;
+type Native = { toBase64?: (this: Uint8Array) => string };
+
 /** The bytes of a base64 text that was checked. */
 export function bytesOf(data: string): Uint8Array<ArrayBuffer> {
+  if (native.fromBase64 !== undefined) return native.fromBase64(data);
   const signs = atob(data);
   const bytes = new Uint8Array(signs.length);
   for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at); // `from` with a function takes twenty times as long
@@ -60,6 +65,8 @@ export function bytesOf(data: string): Uint8Array<ArrayBuffer> {
 
 /** Bytes as base64, taken in slices: a call has no room for 300,000 arguments. */
 export function base64Of(bytes: Uint8Array): string {
+  const { toBase64 }: Native = bytes as Native;
+  if (toBase64 !== undefined) return toBase64.call(bytes);
   const SLICE = 8_192;
   let signs = '';
   for (let at = 0; at < bytes.length; at += SLICE) signs += String.fromCharCode(...bytes.subarray(at, at + SLICE));

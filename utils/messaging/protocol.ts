@@ -90,7 +90,7 @@ export const requestSchemas = {
   /** The search script is wanted in the page that asks. */
   'search:load': z.object({}),
   /** One part, from 0, of what the background prepared: the index of what is typed, or what suggestion needs of the library. */
-  'search:saved': z.object({ of: z.enum(['typed', 'suggest']), part: z.number().int().min(0).max(10_000) }),
+  'search:saved': z.object({ of: z.enum(['typed', 'suggest', 'rules']), part: z.number().int().min(0).max(10_000) }),
   /** The images of one script, asked for when it is inserted; the library itself carries none. */
   'script:images': z.object({ scriptId: text(80) }),
   /** One reading of the open conversation. Handing the same reading over twice changes nothing. */
@@ -231,9 +231,13 @@ export type ConsoleState = ProfileInForce & {
 };
 export type ConsoleList = { consoles: ConsoleState[]; damaged: { id: string; why: string }[] };
 
-/** No image is in it: `images` tells only their names, by the id of the script as this agent has it. */
+/**
+ * No image is in it: `images` tells only their names, by the id of the script as this agent has it. A page's has no words of phrase rules
+ * either: `rulesMark` tells which compiled ones belong to it.
+ */
 export type LibraryPack = {
   handbook: Handbook;
+  rulesMark: number;
   personal: Script[];
   images: Record<string, string[]>;
   uses: Record<string, number>;

@@ -1,3 +1,4 @@
+import { sideBySide, type SideBySide } from './side-by-side';
 import type { Trie } from './trie';
 import { trieSteps } from './trie';
 
@@ -7,6 +8,7 @@ import { trieSteps } from './trie';
  */
 export type Automaton = {
   symbols: Uint16Array;
+  alphabet: Uint16Array;
   /** State after one symbol. Most units of a draft are looked up here. */
   roots: Int32Array;
   via: Uint16Array;
@@ -90,11 +92,18 @@ export function scan(
   }
 }
 
-function withoutLinks({ symbols, via, children, ends, nodes }: Trie): Automaton {
-  const most = symbols.reduce((highest, symbol) => Math.max(highest, symbol), 0);
-  const roots = new Int32Array(most + 1);
+/** State after one symbol, from the root. */
+export function rootsOf({ alphabet, via, children }: Pick<Automaton, 'alphabet' | 'via' | 'children'>): Int32Array {
+  const roots = new Int32Array(alphabet.length);
   for (let child = children[0] ?? 0; child < (children[1] ?? 0); child += 1) roots[via[child] ?? 0] = child;
-  return { symbols, roots, via, children, ends, fail: new Int32Array(nodes), reports: new Int32Array(nodes) };
+  return roots;
+}
+
+function withoutLinks(trie: Trie): Automaton {
+  const { symbols, alphabet, via, children, ends, nodes } = trie;
+  const roots = rootsOf(trie);
+  const [fail, reports] = [new Int32Array(nodes), new Int32Array(nodes)];
+  return { symbols, alphabet, roots, via, children, ends, fail, reports };
 }
 
 /** Nodes linked between two pauses of a build. */
@@ -103,9 +112,9 @@ const NODES_A_STEP = 16_000;
 /**
  * Builds the automaton, in linear time and in steps: a caller that may not block pauses at each.
  *
- * @param patterns distinct and not empty; their indexes are their numbers
+ * @param patterns not empty; their indexes are their numbers. Of the same pattern twice the first counts
  */
-export function* automatonSteps(patterns: readonly string[]): Generator<void, Automaton> {
+export function* automatonSteps(patterns: SideBySide): Generator<void, Automaton> {
   const trie = yield* trieSteps(patterns);
   yield;
   const automaton = withoutLinks(trie);
@@ -129,4 +138,4 @@ export function finish<T>(steps: Generator<void, T>): T {
 }
 
 /** Builds the automaton in one go; see `automatonSteps`. */
-export const buildAutomaton = (patterns: readonly string[]): Automaton => finish(automatonSteps(patterns));
+export const buildAutomaton = (patterns: readonly string[]): Automaton => finish(automatonSteps(sideBySide(patterns)));

@@ -11,6 +11,7 @@ import type { Hit } from './hit';
 import { hitsByView, inOrder, type HitsByView } from './hits';
 import { unleeted } from './leet';
 import { strongest } from './overlaps';
+import { wordAt } from './side-by-side';
 import { soundView } from './sounds';
 import { BREAK, toStream, type Stream } from './stream';
 import type { Flag, PhraseContext } from './types';
@@ -107,7 +108,7 @@ function placeOf({ text, folded, stream }: Ground, at: { start: number; end: num
   return { start, end, found: text.slice(start, end) };
 }
 
-const wordOf = ({ compiled }: Ground, hit: Hit): string => compiled.keys[hit.pattern] ?? '';
+const wordOf = ({ compiled }: Ground, hit: Hit): string => wordAt(compiled.patterns.words, hit.pattern);
 const idOf = ({ compiled }: Ground, rule: number): string => compiled.rules[rule]?.rule.id ?? '';
 
 /** Listens to the check and writes down what the exceptions did. */

@@ -1,7 +1,8 @@
 import { knowsPinyin, syllableId, syllableIdsOf } from '@/utils/search/readings';
 import type { Automaton } from './automaton';
-import { buildAutomaton, noOccurrences, scan } from './automaton';
+import { automatonSteps, noOccurrences, scan } from './automaton';
 import type { Hit } from './hit';
+import { sideBySide, type SideBySide } from './side-by-side';
 import { SPACE, type Stream } from './stream';
 import { HAN, kindOf, LETTER } from './units';
 
@@ -29,36 +30,31 @@ function soundOf(unit: number): number {
 }
 
 /** Terms of hanzi by their sound. */
-type SoundTerm = { pattern: number; key: string; use: SoundUse };
-/** `halves`: patterns of two hanzi by the one that is written and the sound of the other; see `halfOf`. */
 export type SoundBook = {
   automaton: Automaton;
-  terms: readonly SoundTerm[];
-  halves: ReadonlyMap<number, readonly number[]>;
+  /** All words; a term is one of them. */
+  words: SideBySide;
+  /** The word that is meant by each sound, by the number that it has in the automaton. */
+  terms: Int32Array;
+  /** 1 for `any` use, 0 for `letters`. */
+  uses: Uint8Array;
+  /** Words of two hanzi by the one that is written and the sound of the other, rising; see `halfOf`. */
+  halves: Int32Array;
+  halfTerms: Int32Array;
 };
 
 const [WRITTEN_FIRST, SPELLED_FIRST] = [0, 1];
 /** One number for a hanzi, the sound beside it and which of the two comes first. */
 const halfOf = (unit: number, sound: number, order: number): number => (unit * 1024 + sound) * 2 + order;
 
-function addHalves(halves: Map<number, number[]>, key: string, pattern: number): void {
-  const [first, second] = [key.charCodeAt(0), key.charCodeAt(1)];
-  const sounds = soundKey(key);
-  if (sounds === undefined) return;
-  for (const half of [
-    halfOf(first, sounds.charCodeAt(1), WRITTEN_FIRST),
-    halfOf(second, sounds.charCodeAt(0), SPELLED_FIRST),
-  ]) {
-    const list = halves.get(half);
-    if (list === undefined) halves.set(half, [pattern]);
-    else list.push(pattern);
-  }
-}
+const lengthOf = ({ starts }: SideBySide, word: number): number => (starts[word + 1] ?? 0) - (starts[word] ?? 0);
 
-function soundKey(key: string): string | undefined {
+/** The sounds of a word; undefined when not all of it are hanzi with one. */
+function soundKey({ units, starts }: SideBySide, word: number): string | undefined {
   let sounds = '';
-  for (let at = 0; at < key.length; at += 1) {
-    const unit = key.charCodeAt(at);
+  const end = starts[word + 1] ?? 0;
+  for (let at = starts[word] ?? 0; at < end; at += 1) {
+    const unit = units[at] ?? 0;
     const sound = kindOf(unit) === HAN ? soundOf(unit) : 0;
     if (sound === 0) return undefined;
     sounds += String.fromCharCode(sound);
@@ -66,27 +62,66 @@ function soundKey(key: string): string | undefined {
   return sounds;
 }
 
+/** What a book is made of, as it comes. */
+type Collected = { sounds: string[]; terms: number[]; uses: number[]; halves: number[] };
+
+function collect({ sounds, terms, uses, halves }: Collected, words: SideBySide, word: number, use: SoundUse): void {
+  const length = lengthOf(words, word);
+  if (use === 'none' || length < 2) return;
+  const sound = soundKey(words, word);
+  if (sound === undefined) return;
+  const [first, second] = [words.units[words.starts[word] ?? 0] ?? 0, words.units[(words.starts[word] ?? 0) + 1] ?? 0];
+  if (length === 2) halves.push(halfOf(first, sound.charCodeAt(1), WRITTEN_FIRST), word);
+  if (length === 2) halves.push(halfOf(second, sound.charCodeAt(0), SPELLED_FIRST), word);
+  if (length < FEWEST_SYLLABLES) return;
+  sounds.push(sound);
+  terms.push(word);
+  uses.push(use === 'any' ? 1 : 0);
+}
+
+/** Halves by rising number, and as they came where that is the same: a word's number fits beside a half's into one number that is exact. */
+function sortedHalves(halves: readonly number[]): Pick<SoundBook, 'halves' | 'halfTerms'> {
+  const both = new Float64Array(halves.length / 2);
+  for (let at = 0; at < both.length; at += 1) both[at] = (halves[at * 2] ?? 0) * WORDS + (halves[at * 2 + 1] ?? 0);
+  both.sort();
+  return {
+    halves: Int32Array.from(both, (each) => Math.floor(each / WORDS)),
+    halfTerms: Int32Array.from(both, (each) => each % WORDS),
+  };
+}
+const WORDS = 2 ** 24;
+
+/** Words looked at between two pauses of a build. */
+const WORDS_A_STEP = 2000;
+
 /**
- * Collects the patterns that are long enough to be known by their sound.
+ * Collects the words that are long enough to be known by their sound, in steps: a caller that may not block pauses at each.
  *
- * @param keys the words of the patterns; `useOf` says which of them may be matched by sound
- * @returns undefined while no pinyin table is loaded, or when no pattern is long enough
+ * @param words the words of the patterns; `useOf` says which of them may be matched by sound
+ * @returns undefined while no pinyin table is loaded, or when no word is long enough
  */
-export function soundBook(keys: readonly string[], useOf: (pattern: number) => SoundUse): SoundBook | undefined {
+export function* soundSteps(
+  words: SideBySide,
+  useOf: (pattern: number) => SoundUse,
+): Generator<void, SoundBook | undefined> {
   if (!knowsPinyin()) return undefined;
-  const terms: SoundTerm[] = [];
-  const sounds = new Map<string, number>();
-  const halves = new Map<number, number[]>();
-  keys.forEach((key, pattern) => {
-    if (key.length === 2 && useOf(pattern) !== 'none') addHalves(halves, key, pattern);
-    const use = key.length < FEWEST_SYLLABLES ? 'none' : useOf(pattern);
-    if (use === 'none') return;
-    const sound = soundKey(key);
-    // Of words that sound alike the first speaks for all.
-    if (sound === undefined || sounds.has(sound)) return;
-    sounds.set(sound, terms.push({ pattern, key, use }) - 1);
-  });
-  return terms.length === 0 ? undefined : { automaton: buildAutomaton([...sounds.keys()]), terms, halves };
+  const collected: Collected = { sounds: [], terms: [], uses: [], halves: [] };
+  for (let word = 0; word + 1 < words.starts.length; word += 1) {
+    if (word % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
+    collect(collected, words, word, useOf(word));
+  }
+  const { sounds, terms, uses, halves } = collected;
+  if (terms.length === 0) return undefined;
+  yield;
+  // Of words that sound alike the first speaks for all.
+  const automaton = yield* automatonSteps(sideBySide(sounds));
+  return {
+    automaton,
+    words,
+    terms: Int32Array.from(terms),
+    uses: Uint8Array.from(uses),
+    ...sortedHalves(halves),
+  };
 }
 
 /** Letters as syllables, as few as possible; empty when they are no pinyin. `memo` by start. */
@@ -202,28 +237,43 @@ export function soundView(stream: Stream): SoundView {
 }
 
 /** Whether the draft wrote the term otherwise than it is, and yet near enough. */
-function isDisguise(stream: Stream, view: SoundView, { key, use }: SoundTerm, from: number): boolean {
+function isDisguise(stream: Stream, view: SoundView, { words, terms, uses }: SoundBook, term: number, from: number) {
+  const first = words.starts[terms[term] ?? 0] ?? 0;
+  const length = lengthOf(words, terms[term] ?? 0);
   let own = 0;
   let letters = 0;
-  for (let at = 0; at < key.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const unit = stream.units[view.first[from + at] ?? 0] ?? 0;
-    if (unit === key.charCodeAt(at)) own += 1;
+    if (unit === words.units[first + at]) own += 1;
     else if (kindOf(unit) === LETTER) letters += 1;
   }
-  if (own === key.length) return false;
-  if (key.length < SHORT && use === 'letters' && letters === 0) return false;
-  return key.length > SHORT ? own + letters > 1 : own + letters > key.length - SHORT + 1;
+  if (own === length) return false;
+  if (length < SHORT && uses[term] === 0 && letters === 0) return false;
+  return length > SHORT ? own + letters > 1 : own + letters > length - SHORT + 1;
 }
 
 const found = noOccurrences();
 
+/** Where the first of rising numbers that is not below one stands. */
+function firstNotBelow(rising: Int32Array, number: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Words of two hanzi of which one is written in letters: 随bian, kai票. Nobody writes so by chance, so that even short words are known by it.
  */
-function halfSpelledHits(halves: SoundBook['halves'], stream: Stream, view: SoundView): Hit[] {
+function halfSpelledHits({ halves, halfTerms }: SoundBook, stream: Stream, view: SoundView): Hit[] {
   const hits: Hit[] = [];
   const add = (half: number, start: number, end: number): void => {
-    for (const pattern of halves.get(half) ?? []) hits.push({ pattern, start, end });
+    for (let at = firstNotBelow(halves, half); halves[at] === half; at += 1)
+      hits.push({ pattern: halfTerms[at] ?? 0, start, end });
   };
   for (let at = 0; at < view.length; at += 1) {
     const first = view.first[at] ?? 0;
@@ -239,17 +289,17 @@ function halfSpelledHits(halves: SoundBook['halves'], stream: Stream, view: Soun
 }
 
 /** Terms that the draft spells by other signs of the same sound, or in pinyin. */
-export function soundHits({ automaton, terms, halves }: SoundBook, stream: Stream): Hit[] {
+export function soundHits(book: SoundBook, stream: Stream): Hit[] {
   const view = soundView(stream);
-  const hits = halfSpelledHits(halves, stream, view);
-  scan(automaton, view.units, view.length, found);
+  const hits = halfSpelledHits(book, stream, view);
+  scan(book.automaton, view.units, view.length, found);
   for (let number = 0; number < found.count; number += 1) {
-    const term = terms[found.patterns[number] ?? 0];
+    const term = found.patterns[number] ?? 0;
     const end = found.ends[number] ?? 0;
-    if (term === undefined) continue;
-    const from = end - term.key.length + 1;
-    if (!isDisguise(stream, view, term, from)) continue;
-    hits.push({ pattern: term.pattern, start: view.first[from] ?? 0, end: view.last[end] ?? 0 });
+    const pattern = book.terms[term] ?? 0;
+    const from = end - lengthOf(book.words, pattern) + 1;
+    if (!isDisguise(stream, view, book, term, from)) continue;
+    hits.push({ pattern, start: view.first[from] ?? 0, end: view.last[end] ?? 0 });
   }
   return hits;
 }

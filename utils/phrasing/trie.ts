@@ -1,7 +1,11 @@
+import type { SideBySide } from './side-by-side';
+
 /** Patterns as a tree, numbered breadth first: the children of a node lie side by side, by rising symbol. Node 0 is the root. */
 export type Trie = {
-  /** UTF-16 unit → symbol; 0 for a unit of no pattern. */
+  /** UTF-16 unit → symbol, as far as the highest unit; 0 for a unit of no pattern. */
   symbols: Uint16Array;
+  /** Symbol → unit; symbol 0 is none. */
+  alphabet: Uint16Array;
   nodes: number;
   /** Symbol of the edge from the parent. */
   via: Uint16Array;
@@ -17,18 +21,20 @@ type Grown = { nodes: number; parents: Int32Array; via: Uint16Array; ends: Int32
 /** Edges by parent and symbol, in open addressing; only needed while patterns are entered. */
 type Edges = { nodes: Int32Array; symbols: Uint16Array; targets: Int32Array; mask: number };
 
-function symbolsOf(patterns: readonly string[]): { symbols: Uint16Array; alphabet: number; units: number } {
-  const symbols = new Uint16Array(65536);
-  let alphabet = 1;
-  let units = 0;
-  for (const pattern of patterns) {
-    units += pattern.length;
-    for (let at = 0; at < pattern.length; at += 1) {
-      const unit = pattern.charCodeAt(at);
-      if (symbols[unit] === 0) symbols[unit] = alphabet++;
-    }
-  }
-  return { symbols, alphabet, units };
+/** Units are numbered in the order in which they are seen. */
+function symbolsOf({ units }: SideBySide): Pick<Trie, 'symbols' | 'alphabet'> {
+  const seen: number[] = [0];
+  const numbers = new Uint16Array(65536);
+  for (const unit of units) if (numbers[unit] === 0) numbers[unit] = seen.push(unit) - 1;
+  const alphabet = Uint16Array.from(seen);
+  return { symbols: symbolTable(alphabet), alphabet };
+}
+
+/** Unit → symbol, no longer than the highest unit needs. */
+export function symbolTable(alphabet: Uint16Array): Uint16Array {
+  const symbols = new Uint16Array(alphabet.reduce((highest, unit) => Math.max(highest, unit), 0) + 1);
+  for (let symbol = 1; symbol < alphabet.length; symbol += 1) symbols[alphabet[symbol] ?? 0] = symbol;
+  return symbols;
 }
 
 /** The child of a node by a symbol; made when there is none. */
@@ -50,28 +56,28 @@ function grow(grown: Grown, edges: Edges, node: number, symbol: number): number 
 const PATTERNS_A_STEP = 1500;
 const NODES_A_STEP = 16_000;
 
-function* growAll(patterns: readonly string[], symbols: Uint16Array, units: number): Generator<void, Grown> {
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, units * 1.5)));
+function* growAll(patterns: SideBySide, symbols: Uint16Array): Generator<void, Grown> {
+  const { units, starts } = patterns;
+  const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, units.length * 1.5)));
   const edges: Edges = {
     nodes: new Int32Array(capacity),
     symbols: new Uint16Array(capacity),
     targets: new Int32Array(capacity),
     mask: capacity - 1,
   };
-  const size = units + 1;
+  const size = units.length + 1;
   const grown: Grown = {
     nodes: 1,
     parents: new Int32Array(size),
     via: new Uint16Array(size),
     ends: new Int32Array(size),
   };
-  for (let number = 0; number < patterns.length; number += 1) {
+  for (let number = 0; number + 1 < starts.length; number += 1) {
     if (number % PATTERNS_A_STEP === PATTERNS_A_STEP - 1) yield;
-    const pattern = patterns[number] ?? '';
+    const end = starts[number + 1] ?? 0;
     let node = 0;
-    for (let at = 0; at < pattern.length; at += 1)
-      node = grow(grown, edges, node, symbols[pattern.charCodeAt(at)] ?? 0);
-    grown.ends[node] = number + 1;
+    for (let at = starts[number] ?? 0; at < end; at += 1) node = grow(grown, edges, node, symbols[units[at] ?? 0] ?? 0);
+    if (grown.ends[node] === 0) grown.ends[node] = number + 1;
   }
   return grown;
 }
@@ -102,18 +108,19 @@ function families({ nodes, parents, via }: Grown, alphabet: number): { first: In
 /**
  * Makes the tree of patterns, in linear time and in steps: a caller that may not block pauses at each.
  *
- * @param patterns distinct and not empty; their indexes are their numbers
+ * @param patterns not empty; their indexes are their numbers. Of the same pattern twice the first counts
  */
-export function* trieSteps(patterns: readonly string[]): Generator<void, Trie> {
-  const { symbols, alphabet, units } = symbolsOf(patterns);
+export function* trieSteps(patterns: SideBySide): Generator<void, Trie> {
+  const { symbols, alphabet } = symbolsOf(patterns);
   yield;
-  const grown = yield* growAll(patterns, symbols, units);
+  const grown = yield* growAll(patterns, symbols);
   const { nodes } = grown;
-  const { first, next } = families(grown, alphabet);
+  const { first, next } = families(grown, alphabet.length);
   yield;
   const order = new Int32Array(nodes);
   const trie: Trie = {
     symbols,
+    alphabet,
     nodes,
     via: new Uint16Array(nodes),
     parents: new Int32Array(nodes),

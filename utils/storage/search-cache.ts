@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 
-/** What is kept: the index of what is typed (`current`), and what suggestion prepared. */
-export type SavedKind = 'current' | 'suggest';
+/** What is kept: the index of what is typed (`current`), what suggestion prepared, and the compiled rules of the wording check. */
+export type SavedKind = 'current' | 'suggest' | 'rules';
 type SavedRow = { key: SavedKind; bytes: ArrayBuffer };
 
 /**
