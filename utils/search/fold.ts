@@ -21,31 +21,32 @@ export function foldHan(code: number): number {
   return simplifiedCodes[code - FIRST_HAN] ?? code;
 }
 
-/** Nearly all text is simplified already, and looking is much quicker than replacing. */
-function hasTraditional(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_HAN && code <= 0x9fff && foldHan(code) !== code) return true;
-  }
-  return false;
-}
-
 function simplify(text: string): string {
-  return hasTraditional(text) ? text.replace(TRADITIONAL, (char) => simplified.get(char) ?? char) : text;
+  return (kindOf(text) & KIND.traditional) === 0
+    ? text
+    : text.replace(TRADITIONAL, (char) => simplified.get(char) ?? char);
 }
 
-/** ASCII, Chinese signs and characters: nothing to normalise. Nearly all text is this, and normalising is slow. */
-function isPlain(text: string): boolean {
+/** What a text holds that has work to be done; nearly all text holds neither, and looking is much quicker than replacing. */
+const KIND = { traditional: 1, foreign: 2 } as const;
+
+/** `foreign` where there is more than ASCII, Chinese signs and characters: what need not be normalised, which is slow. */
+function kindOf(text: string): number {
+  let kind = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 0x7e && (code < 0x3001 || code > 0x9fff || (code > 0x3020 && code < 0x4e00))) return false;
+    if (code >= FIRST_HAN && code <= 0x9fff) {
+      if (foldHan(code) !== code) kind |= KIND.traditional;
+    } else if (code > 0x7e && (code < 0x3001 || code > 0x3020)) kind |= KIND.foreign;
   }
-  return true;
+  return kind;
 }
 
 /** What is compared instead of what is written: half width, lower case, no accents, simplified. May be empty or several characters. */
 export function fold(text: string): string {
   if (text.length === 1 && text >= '\u4e00' && text <= '\u9fff') return simplified.get(text) ?? text;
-  if (isPlain(text)) return simplify(text.toLowerCase());
+  const kind = kindOf(text);
+  if (kind === 0) return text.toLowerCase();
+  if (kind === KIND.traditional) return simplify(text.toLowerCase());
   return simplify(text.normalize('NFKD').replace(UNSEEN, '').normalize('NFC').toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { addRow, everydayFeatures, MOST_ROWS, moveSums } from './everyday';
+import { addRows, everydayFeatures, MOST_ROWS, moveSums } from './everyday';
 import { featuresOf } from './features';
 
 /**
@@ -57,6 +57,9 @@ export function addShares(model: IntentModel, features: readonly number[], weigh
   for (let at = 0; at < count; at += 1) into[at] = (into[at] ?? 0) + (logits[at] ?? 0) * share;
 }
 
+/** Rows of everyday features that wait to be added. */
+const waiting = new Uint16Array(MOST_ROWS);
+
 /** Sums the weights of the known features; false when none is known. */
 function addWeights(model: IntentModel, features: readonly number[], sums: Float64Array): boolean {
   const { places, starts, intents, weights } = model;
@@ -69,8 +72,11 @@ function addWeights(model: IntentModel, features: readonly number[], sums: Float
     known = true;
     const row = everyday.rowOf[place] ?? 0;
     if (row > 0) {
-      addRow(everyday, row);
-      if ((rows += 1) % MOST_ROWS === 0) moveSums(everyday, sums);
+      waiting[rows] = row;
+      if ((rows += 1) < MOST_ROWS) continue;
+      addRows(everyday, waiting, rows);
+      moveSums(everyday, sums);
+      rows = 0;
       continue;
     }
     const end = starts[place + 1] ?? 0;
@@ -79,7 +85,10 @@ function addWeights(model: IntentModel, features: readonly number[], sums: Float
       sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0);
     }
   }
-  if (rows % MOST_ROWS !== 0) moveSums(everyday, sums);
+  if (rows > 0) {
+    addRows(everyday, waiting, rows);
+    moveSums(everyday, sums);
+  }
   return known;
 }
 

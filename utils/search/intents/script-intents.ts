@@ -49,13 +49,21 @@ export type Matcher = {
 const AT_ONCE = 100;
 
 export function createMatcher(model: IntentModel): Matcher {
-  const asking = model.names.flatMap((name, intent) => (name.startsWith('none.') ? [] : intent));
+  const asking = Uint16Array.from(model.names.flatMap((name, intent) => (name.startsWith('none.') ? [] : intent)));
   const sum = new Float32Array(model.names.length);
   let known = new Map<string, Answered>();
   const match = (texts: readonly { text: string; weight: number }[]): Answered => {
     const whole = addTexts(model, texts, sum.fill(0));
-    const intents = asking.filter((intent) => (sum[intent] ?? 0) / whole >= LEAST);
-    return { intents, strengths: intents.map((intent) => (sum[intent] ?? 0) / whole) };
+    const least = LEAST * whole;
+    const row: Answered = { intents: [], strengths: [] };
+    for (let at = 0; at < asking.length; at += 1) {
+      const intent = asking[at] ?? 0;
+      const found = sum[intent] ?? 0;
+      if (found < least) continue;
+      row.intents.push(intent);
+      row.strengths.push(found / whole);
+    }
+    return row;
   };
   return {
     *inPieces(scripts) {
