@@ -56,8 +56,7 @@ export function createMatcher(model: IntentModel): Matcher {
     const whole = addTexts(model, texts, sum.fill(0));
     const least = LEAST * whole;
     const row: Answered = { intents: [], strengths: [] };
-    for (let at = 0; at < asking.length; at += 1) {
-      const intent = asking[at] ?? 0;
+    for (const intent of asking) {
       const found = sum[intent] ?? 0;
       if (found < least) continue;
       row.intents.push(intent);
