@@ -1,5 +1,5 @@
 import { fold } from '@/utils/search/fold';
-import { plainSpelling } from '@/utils/search/message-words';
+import { plainSpelling, withoutStickers } from '@/utils/search/message-words';
 
 /** Feature numbers run from 0 to below this; two features on one number are rare enough to do no harm. */
 export const FEATURE_SPACE = 2 ** 20;
@@ -73,7 +73,7 @@ function sizeOf(digits: string): string {
 /** Brings a text to the plain form that features are cut from. */
 export function plainText(text: string): string {
   const short = text.length > 2 * LONGEST ? `${text.slice(0, LONGEST)} ${text.slice(-LONGEST)}` : text;
-  return plainSpelling(fold(short)).replace(COMPANY, '');
+  return plainSpelling(withoutStickers(fold(short))).replace(COMPANY, '');
 }
 
 /** Where the Chinese characters from `start` end. */
