@@ -154,17 +154,17 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
       return null;
     },
     'personal:put': async ({ script }) => {
-      await putPersonal(db, script);
+      await putPersonal(db, script, Date.now());
       worker.afterFacts({ kept: 'disk' });
       return null;
     },
     'personal:remove': async ({ scriptId }) => {
-      await removePersonal(db, scriptId);
+      await removePersonal(db, scriptId, Date.now());
       worker.afterFacts({ kept: 'disk' });
       return null;
     },
     'personal:change': async ({ put, remove }) => {
-      await changePersonal(db, put, remove);
+      await changePersonal(db, put, remove, Date.now());
       worker.afterFacts({ kept: 'disk' });
       return null;
     },
