@@ -53,7 +53,7 @@ describe('personal scripts', () => {
 
   it('keep no wording twice, no image, and nothing where only the offer changed', async () => {
     const images = [{ name: '图.png', type: 'image/png' as const, data: 'AA==' }];
-    await putPersonal(db, { ...own('a', '旧'), images } as Script, 1);
+    await putPersonal(db, { ...own('a', '旧'), images }, 1);
     await putPersonal(db, { ...own('a', '旧'), offered: true }, 2);
     await putPersonal(db, own('a', '旧'), 3);
     const textOnly = (await db.personalVersions.toArray()).every(

@@ -1,5 +1,4 @@
 import { canonical } from '@/utils/handbook/diff';
-import { withoutImages } from '@/utils/handbook/images';
 import type { Script } from '@/utils/handbook/schema';
 import type { DeskmateDatabase } from './database';
 
@@ -9,8 +8,9 @@ export const KEPT_OF_ALL = 2_000;
 
 /** What of a script is its wording: images weigh megabytes, and whether it is offered to the team is no word of it. */
 export function wordingOf(script: Script): Script {
-  const [light = script] = withoutImages([script]);
-  const { offered: _offered, ...wording } = light;
+  const wording = { ...script };
+  delete wording.images;
+  delete wording.offered;
   return wording;
 }
 

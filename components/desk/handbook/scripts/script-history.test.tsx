@@ -37,7 +37,7 @@ describe('versionsOf', () => {
       { seq: 1, scriptId: 's', script: script('自己的'), untilMs: 1_500 },
       { seq: 2, scriptId: 's', script: script('现在'), untilMs: 2_500 },
     ];
-    const now = { ...script('现在'), offered: true };
+    const now: Script = { ...script('现在'), offered: true };
     const found = versionsOf([rowOf(handbook, 1_000, '团队的'), rowOf(handbook, 2_000, '团队新的')], own, now);
     expect(found.map(({ script: { text }, was }) => [text, was])).toEqual([
       ['团队新的', 'since'],
