@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchPage } from './page';
+import { benchLargeLibrary } from './page-library';
 import { benchPhrasing } from './phrasing';
 import { benchReader } from './reader';
 import type { BenchRow } from './row';
@@ -17,7 +18,7 @@ function line(row: BenchRow): string {
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
 const rows: BenchRow[] = [];
-for (const bench of [benchSize, benchSearch, benchPhrasing, benchReader, benchPage]) {
+for (const bench of [benchSize, benchSearch, benchPhrasing, benchReader, benchPage, benchLargeLibrary]) {
   for (const row of await bench()) {
     rows.push(row);
     console.log(line(row));

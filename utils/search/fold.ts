@@ -21,32 +21,35 @@ export function foldHan(code: number): number {
   return simplifiedCodes[code - FIRST_HAN] ?? code;
 }
 
-function simplify(text: string): string {
-  return (kindOf(text) & KIND.traditional) === 0
-    ? text
-    : text.replace(TRADITIONAL, (char) => simplified.get(char) ?? char);
+/** What of a text must be worked on: lower case, simplified, normalised. Nearly all text needs none of it, and looking is much quicker. */
+const WORK = { lower: 1, simplify: 2, normalise: 4 } as const;
+
+function workOfChar(code: number): number {
+  if (code >= FIRST_HAN && code <= 0x9fff) return foldHan(code) === code ? 0 : WORK.simplify;
+  if (code >= 0x41 && code <= 0x5a) return WORK.lower;
+  return code <= 0x7e || (code >= 0x3001 && code <= 0x3020) ? 0 : WORK.normalise; // neither ASCII nor a Chinese sign
 }
 
-/** What a text holds that has work to be done; nearly all text holds neither, and looking is much quicker than replacing. */
-const KIND = { traditional: 1, foreign: 2 } as const;
+let work: Uint8Array | undefined;
 
-/** `foreign` where there is more than ASCII, Chinese signs and characters: what need not be normalised, which is slow. */
-function kindOf(text: string): number {
-  let kind = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_HAN && code <= 0x9fff) {
-      if (foldHan(code) !== code) kind |= KIND.traditional;
-    } else if (code > 0x7e && (code < 0x3001 || code > 0x3020)) kind |= KIND.foreign;
-  }
-  return kind;
+function workOf(text: string): number {
+  work ??= Uint8Array.from({ length: 0x10000 }, (_, code) => workOfChar(code));
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) found |= work[text.charCodeAt(at)] ?? 0;
+  return found;
+}
+
+function simplify(text: string): string {
+  return (workOf(text) & WORK.simplify) === 0
+    ? text
+    : text.replace(TRADITIONAL, (char) => simplified.get(char) ?? char);
 }
 
 /** What is compared instead of what is written: half width, lower case, no accents, simplified. May be empty or several characters. */
 export function fold(text: string): string {
   if (text.length === 1 && text >= '\u4e00' && text <= '\u9fff') return simplified.get(text) ?? text;
-  const kind = kindOf(text);
-  if (kind === 0) return text.toLowerCase();
-  if (kind === KIND.traditional) return simplify(text.toLowerCase());
+  const needed = workOf(text);
+  if (needed === 0) return text;
+  if ((needed & WORK.normalise) === 0) return simplify(text.toLowerCase());
   return simplify(text.normalize('NFKD').replace(UNSEEN, '').normalize('NFC').toLowerCase());
 }

@@ -34,21 +34,24 @@ function stem(word: string): string {
 class FeatureList {
   /** One bit for each feature number that is in. */
   readonly #held = new Uint32Array(FEATURE_SPACE >>> 5);
-  #list: number[] = [];
+  /** Kept from text to text, so that it does not grow anew for each. */
+  readonly #list: number[] = [];
+  #count = 0;
 
   add(feature: number): void {
     const word = this.#held[feature >>> 5] ?? 0;
     const bit = 1 << (feature & 31);
     if ((word & bit) !== 0) return;
     this.#held[feature >>> 5] = word | bit;
-    this.#list.push(feature);
+    this.#list[this.#count] = feature;
+    this.#count += 1;
   }
 
   take(): number[] {
-    const list = this.#list;
-    for (const feature of list) this.#held[feature >>> 5] = 0;
-    this.#list = [];
-    return list;
+    const taken = this.#list.slice(0, this.#count);
+    for (const feature of taken) this.#held[feature >>> 5] = 0;
+    this.#count = 0;
+    return taken;
   }
 }
 

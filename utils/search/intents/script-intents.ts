@@ -49,16 +49,16 @@ export type Matcher = {
 const AT_ONCE = 100;
 
 export function createMatcher(model: IntentModel): Matcher {
-  const asking = Uint16Array.from(model.names.flatMap((name, intent) => (name.startsWith('none.') ? [] : intent)));
+  const asksNothing = Uint8Array.from(model.names, (name) => (name.startsWith('none.') ? 1 : 0));
   const sum = new Float32Array(model.names.length);
   let known = new Map<string, Answered>();
   const match = (texts: readonly { text: string; weight: number }[]): Answered => {
     const whole = addTexts(model, texts, sum.fill(0));
     const least = LEAST * whole;
     const row: Answered = { intents: [], strengths: [] };
-    for (const intent of asking) {
+    for (let intent = 0; intent < sum.length; intent += 1) {
       const found = sum[intent] ?? 0;
-      if (found < least) continue;
+      if (found < least || asksNothing[intent] === 1) continue;
       row.intents.push(intent);
       row.strengths.push(found / whole);
     }
