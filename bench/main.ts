@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchPage } from './page';
+import { benchLargeLibrary } from './page-library';
 import { benchPhrasing } from './phrasing';
 import { benchReader } from './reader';
 import type { BenchRow } from './row';
@@ -17,7 +18,14 @@ function line(row: BenchRow): string {
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
 const rows: BenchRow[] = [];
-const benches = { size: benchSize, search: benchSearch, phrasing: benchPhrasing, reader: benchReader, page: benchPage };
+const benches = {
+  size: benchSize,
+  search: benchSearch,
+  phrasing: benchPhrasing,
+  reader: benchReader,
+  page: benchPage,
+  library: benchLargeLibrary,
+};
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in benches));
 if (unknown.length > 0) {

@@ -15,7 +15,8 @@ type Fixture = {
   buyerSays(key: string, text: string): void;
 };
 
-async function trace(page: Page, work: () => Promise<void>): Promise<unknown[]> {
+/** What Chromium tells of a page while work is done in it. */
+export async function traced(page: Page, work: () => Promise<void>): Promise<unknown[]> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const events: unknown[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
@@ -69,7 +70,7 @@ export async function benchPage(): Promise<BenchRow[]> {
   try {
     const page = await openLongConversation(office);
     const { totalMs, longestMs } = ourShare(
-      await trace(page, () => arrive(page)),
+      await traced(page, () => arrive(page)),
       `chrome-extension://${EXTENSION_ID}`,
     );
     return [

@@ -6,6 +6,8 @@ const eventSchema = z.object({
   ph: z.string(),
   ts: z.number(),
   dur: z.number().optional(),
+  /** Time of the thread itself: another program's turn does not count. */
+  tdur: z.number().optional(),
   pid: z.number(),
   tid: z.number(),
   args: z
@@ -24,17 +26,40 @@ export type OurShare = {
 
 const endOf = (event: TraceEvent): number => event.ts + (event.dur ?? 0);
 
-/** Reads a trace: how much of the page's main thread was ours. Functions inside functions are counted once. */
-export function ourShare(raw: readonly unknown[], ours: string): OurShare {
-  const events = raw.flatMap((each) => {
+const isTask = ({ name }: TraceEvent): boolean => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask';
+
+/**
+ * The longest task, in thread time, of the threads in which functions of ours run, but for reading a script itself, which asks nothing of what is
+ * loaded later: all else counts, messages, promises and the page's own work too, so that nothing of ours is missed. ms.
+ */
+export function longestTaskMs(raw: readonly unknown[], ours: string): number {
+  const events = completeEvents(raw);
+  const placeOf = ({ pid, tid }: TraceEvent) => `${String(pid)} ${String(tid)}`;
+  const places = new Set(events.filter((event) => isCallOf(event, ours)).map(placeOf));
+  const read = events.filter(({ name }) => name === 'EvaluateScript');
+  const holds = (task: TraceEvent) =>
+    read.some((one) => placeOf(one) === placeOf(task) && one.ts >= task.ts && endOf(one) <= endOf(task));
+  const tasks = events.filter((event) => isTask(event) && places.has(placeOf(event)) && !holds(event));
+  return Math.max(0, ...tasks.map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000;
+}
+
+function completeEvents(raw: readonly unknown[]): TraceEvent[] {
+  return raw.flatMap((each) => {
     const parsed = eventSchema.safeParse(each);
     return parsed.success && parsed.data.ph === 'X' ? [parsed.data] : [];
   });
-  const calls = events.filter(
-    (event) => event.name === 'FunctionCall' && event.args?.data?.url?.startsWith(ours) === true,
-  );
+}
+
+function isCallOf(event: TraceEvent, ours: string): boolean {
+  return event.name === 'FunctionCall' && event.args?.data?.url?.startsWith(ours) === true;
+}
+
+/** Reads a trace: how much of the page's main thread was ours. Functions inside functions are counted once. */
+export function ourShare(raw: readonly unknown[], ours: string): OurShare {
+  const events = completeEvents(raw);
+  const calls = events.filter((event) => isCallOf(event, ours));
   const outer = outermost(calls);
-  const tasks = events.filter((event) => event.name === 'RunTask' || event.name === 'ThreadControllerImpl::RunTask');
+  const tasks = events.filter(isTask);
   const perTask = tasks.map((task) => {
     const inside = outer.filter(
       (call) => call.tid === task.tid && call.pid === task.pid && call.ts >= task.ts && endOf(call) <= endOf(task),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { factSchema, FACT_VERSION, type BareFact, type Fact, type FactStamp } from '@/utils/facts/fact';
 import { imageNames, withoutImages } from '@/utils/handbook/images';
 import { withPersonal } from '@/utils/handbook/personal';
+import { hasNewlyWritten } from '@/utils/learning/team-gaps';
 import { mayEditHandbook } from '@/utils/handbook/rights';
 import { RequestRefused, type Handlers } from '@/utils/messaging/listen';
 import { threadIdOf } from '@/utils/ledger/types';
@@ -31,7 +32,7 @@ import { handoverHandlers } from './handovers';
 import { openPromiseBook, promiseHandlers } from './promise-desk';
 import { rulesMaker } from './rules-maker';
 import { suggestionHandlers } from './suggestion-handlers';
-import { leaveTeam, teamHandlers } from './team-desk';
+import { leaveTeam, settleWritten, teamHandlers } from './team-desk';
 import type { Worker } from './worker';
 
 const tabOf = (caller: Parameters<Handlers['queue:report']>[1]): number => (caller.from === 'page' ? caller.tabId : -1);
@@ -149,7 +150,9 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
       const [tooMuch] = imagesInAll(handbook);
       if (tooMuch)
         throw new RequestRefused('badRequest', `${tooMuch.path.join('.')}: ${tooMuch.problem} (${tooMuch.expected})`);
+      const before = await worker.handbook();
       await worker.useHandbook(handbook);
+      if (hasNewlyWritten(handbook.scripts, before.scripts)) void settleWritten(db, handbook);
       return { version: handbook.version };
     },
     'handbook:reset': async ({ language }) => {
@@ -158,17 +161,17 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
       return null;
     },
     'personal:put': async ({ script }) => {
-      await putPersonal(db, script);
+      await putPersonal(db, script, Date.now());
       worker.afterFacts({ kept: 'disk' });
       return null;
     },
     'personal:remove': async ({ scriptId }) => {
-      await removePersonal(db, scriptId);
+      await removePersonal(db, scriptId, Date.now());
       worker.afterFacts({ kept: 'disk' });
       return null;
     },
     'personal:change': async ({ put, remove }) => {
-      await changePersonal(db, put, remove);
+      await changePersonal(db, put, remove, Date.now());
       worker.afterFacts({ kept: 'disk' });
       return null;
     },
@@ -200,6 +203,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
         if (!answer.ok) return answer;
         await writeKept(db, 'published', { version: answer.value.version });
         await worker.useHandbook({ ...handbook, version: answer.value.version });
+        if (hasNewlyWritten(handbook.scripts, [])) void settleWritten(db, handbook);
         return answer;
       }),
   };

@@ -44,7 +44,7 @@ export const teamPageWords = defineWords(
     revoke: '停用',
     revokeDevice: '停用 {name} 的设备「{device}」',
     revokeTitle: '停用「{device}」?',
-    revokeText: '{name} 的这台设备不能再上传和下载。不能恢复，要用新的邀请码重新加入。',
+    revokeText: '{name} 的这台设备不能再上传和下载，它共享的推荐经验也从服务器删除。不能恢复，要用新的邀请码重新加入。',
     revokedNow: '已停用「{device}」',
     invitations: '邀请码',
     invite: '生成邀请码',
@@ -113,7 +113,7 @@ export const teamPageWords = defineWords(
     revokeDevice: 'Revoke “{device}” of {name}',
     revokeTitle: 'Revoke “{device}”?',
     revokeText:
-      'This device of {name} can no longer send or receive. It cannot be undone; a new invitation code is needed to join again.',
+      'This device of {name} can no longer send or receive, and what it shared of its picks is erased on the hub. It cannot be undone; a new invitation code is needed to join again.',
     revokedNow: 'Revoked “{device}”',
     invitations: 'Invitation codes',
     invite: 'Create code',

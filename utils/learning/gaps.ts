@@ -25,7 +25,8 @@ export type Gap = {
 const MOST_TEXTS = 5;
 export const MOST_GAPS = 200;
 const MOST_FEATURES = 120;
-const LONGEST_TEXT = 120;
+/** Signs of a text that are kept and sent. */
+export const LONGEST_TEXT = 120;
 /** A message with fewer words than this tells no question. */
 const LEAST_WORDS = 3;
 /** Messages at least this near a gap (cosine, 0–1) belong to it. */

@@ -39,6 +39,22 @@ export function teamGaps(items: readonly SentItem[]): TeamGap[] {
     .toSorted((a, b) => b.agents.length - a.agents.length || timesOf(b) - timesOf(a) || b.lastMs - a.lastMs);
 }
 
+const OF_TEAM = 'team-';
+
+/** Whether a handbook holds a script that was written for a team's gap and another did not. */
+export function hasNewlyWritten(after: readonly Written[], before: readonly Written[]): boolean {
+  const known = new Set(before.map(({ id }) => id));
+  return after.some(({ id }) => id.startsWith(OF_TEAM) && !known.has(id));
+}
+
+type Written = { readonly id: string };
+
+/** What was sent up and is answered by these scripts: a script written for a gap has its id. */
+export function writtenFor(gaps: readonly TeamGap[], scripts: readonly Written[]): SentItem[] {
+  const ids = new Set(scripts.map(({ id }) => id));
+  return gaps.filter(({ id }) => ids.has(id)).flatMap(({ sent }) => sent);
+}
+
 /** How often the team met it. */
 export function timesOf({ counts }: Pick<TeamGap, 'counts'>): number {
   return GAP_REASONS.reduce((sum, reason) => sum + counts[reason], 0);
@@ -50,7 +66,7 @@ function empty({ item, agentId }: SentItem): Gathered {
   const id = item.kind === 'gap' ? item.gap.id : item.script.id;
   const counts = { quiet: 0, passedOver: 0, rewritten: 0 };
   const gap = {
-    id: `team-${id.slice(0, 60)}-${agentId.slice(0, 8)}`,
+    id: `${OF_TEAM}${id.slice(0, 60)}-${agentId.slice(0, 8)}`,
     sent: [],
     texts: [],
     counts,

@@ -21,31 +21,35 @@ export function foldHan(code: number): number {
   return simplifiedCodes[code - FIRST_HAN] ?? code;
 }
 
-/** Nearly all text is simplified already, and looking is much quicker than replacing. */
-function hasTraditional(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_HAN && code <= 0x9fff && foldHan(code) !== code) return true;
-  }
-  return false;
+/** What of a text must be worked on: lower case, simplified, normalised. Nearly all text needs none of it, and looking is much quicker. */
+const WORK = { lower: 1, simplify: 2, normalise: 4 } as const;
+
+function workOfChar(code: number): number {
+  if (code >= FIRST_HAN && code <= 0x9fff) return foldHan(code) === code ? 0 : WORK.simplify;
+  if (code >= 0x41 && code <= 0x5a) return WORK.lower;
+  return code <= 0x7e || (code >= 0x3001 && code <= 0x3020) ? 0 : WORK.normalise; // neither ASCII nor a Chinese sign
+}
+
+let work: Uint8Array | undefined;
+
+function workOf(text: string): number {
+  work ??= Uint8Array.from({ length: 0x10000 }, (_, code) => workOfChar(code));
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) found |= work[text.charCodeAt(at)] ?? 0;
+  return found;
 }
 
 function simplify(text: string): string {
-  return hasTraditional(text) ? text.replace(TRADITIONAL, (char) => simplified.get(char) ?? char) : text;
-}
-
-/** ASCII, Chinese signs and characters: nothing to normalise. Nearly all text is this, and normalising is slow. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7e && (code < 0x3001 || code > 0x9fff || (code > 0x3020 && code < 0x4e00))) return false;
-  }
-  return true;
+  return (workOf(text) & WORK.simplify) === 0
+    ? text
+    : text.replace(TRADITIONAL, (char) => simplified.get(char) ?? char);
 }
 
 /** What is compared instead of what is written: half width, lower case, no accents, simplified. May be empty or several characters. */
 export function fold(text: string): string {
   if (text.length === 1 && text >= '\u4e00' && text <= '\u9fff') return simplified.get(text) ?? text;
-  if (isPlain(text)) return simplify(text.toLowerCase());
+  const needed = workOf(text);
+  if (needed === 0) return text;
+  if ((needed & WORK.normalise) === 0) return simplify(text.toLowerCase());
   return simplify(text.normalize('NFKD').replace(UNSEEN, '').normalize('NFC').toLowerCase());
 }

@@ -15,6 +15,9 @@ describe('sortOfMessage', () => {
     ['[图片]', 'empty'],
     ['哦', 'empty'],
     ['', 'empty'],
+    ['[流泪][裂开]', 'empty'],
+    ['人呢？？', 'content'],
+    ['人工', 'content'],
     ['你好，什么时候发货', 'content'],
     ['好的什么时候发', 'content'],
     ['where is my order', 'content'],
@@ -28,6 +31,9 @@ describe('plainMessage', () => {
     ['咋退钱啊', '怎么退款'],
     ['有沒有運費險呢？', '有没有运费险'],
     ['多少米😂', '多少钱'],
+    ['[裂开]盖子呢', '盖子'],
+    ['喂那个我想问一下就是说我昨天买的', '喂  我昨天买'],
+    ['请帮我问问快递', '请帮我 快递'],
   ])('brings %j to %j', (message, plain) => {
     expect(plainMessage(message)).toBe(plain);
   });

@@ -32,16 +32,24 @@ export const SPELLINGS: readonly (readonly [signs: string, from: RegExp, to: str
   ['得', /(?<=[\u4e00-\u9fff])(?:不|没)得(?=$|[^\u4e00-\u9fff])/g, '没有'],
   ['p', /\bpls\b/g, 'please'],
   ['u', /\bu\b/g, 'you'],
+  // what a speaker says while thinking: a spoken message turned into text is full of it
+  ['问', /(?:(?:就是|我|就)*[想要]+)?问(?:一下|下|问)(?:就是说?)?/g, ' '],
+  ['就', /就是(?:说|那个|这个)|就是(?=[我你他它这那])/g, ' '],
+  ['那', /那个(?:啥|什么)?(?=[ 我你他它就那])/g, ' '],
 ];
 
 const GREETING =
-  /^(?:你好|您好|在|在不|在么|在不在|有人|有人在|有没有人|人|哈喽|哈罗|嗨|喂|早|早上好|上午好|中午好|下午好|晚上好|客服|人工|老板|店家|掌柜|卖家|hi|hello|hey|hiya|hallo|there|good|morning|afternoon|evening|anyone|sir|dear)+$/;
+  /^(?:你好|您好|在|在不|在么|在不在|有人|有人在|有没有人|哈喽|哈罗|嗨|喂|早|早上好|上午好|中午好|下午好|晚上好|客服|老板|店家|掌柜|卖家|hi|hello|hey|hiya|hallo|there|good|morning|afternoon|evening|anyone|sir|dear)+$/;
 
 const CLOSING =
   /^(?:好|好好|行|可以|中|成|对|是|没事|没问题|没关系|不用|不客气|谢|谢谢|谢谢你|谢谢您|多谢|感谢|辛苦|收到|知道|我知道|明白|懂|清楚|麻烦|麻烦你|麻烦您|666|88|ok|okay|k|thx|thanks|thank|you|ty|so|much|very|got|it|fine|great|cool|nice|perfect|alright|sure|yes|yep|no|problem|嘿|嘻|呵)+$/;
 
-/** What consoles write for a picture or a sticker: [图片]. */
+/** What consoles write for a picture or a sticker: [图片], [流泪]. */
 const PLACEHOLDER = /\[[^\]\s]{1,8}\]/gu;
+
+/** Folded text without stickers' names: [裂开] is a face, not a broken cup. */
+export const withoutStickers = (folded: string): string =>
+  folded.includes('[') ? folded.replace(PLACEHOLDER, ' ') : folded;
 
 /** For each character the set of spellings, one bit each, that may be found where it stands. */
 const setOfSign = new Uint8Array(0x10000);
@@ -80,8 +88,7 @@ export function plainSpelling(folded: string): string {
 
 /** Brings a message to plain words: folded, colloquial spellings replaced, fillers and signs turned into gaps. */
 export function plainMessage(message: string): string {
-  const folded = fold(message);
-  const plain = plainSpelling(folded.includes('[') ? folded.replace(PLACEHOLDER, ' ') : folded).replace(FILLERS, ' ');
+  const plain = plainSpelling(withoutStickers(fold(message))).replace(FILLERS, ' ');
   return (mayHoldPictures(plain) ? plain.replace(/\p{Extended_Pictographic}/gu, ' ') : plain).trim();
 }
 

@@ -53,6 +53,7 @@ class Counter {
   add(doc: number, fields: readonly Field[]): void {
     const from = this.used;
     for (const { text, weight: ofField } of fields) {
+      if (text === '') continue;
       eachWord(plainMessage(text), (key, weight) => {
         this.#count(key, ofField * (weight < 1 ? 1 : weight), from);
         this.lengths[doc] = (this.lengths[doc] ?? 0) + ofField;

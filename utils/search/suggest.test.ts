@@ -191,6 +191,18 @@ describe('suggest', () => {
     expect(generic.suggest([`${message}呢`], { ...context, picks }, 3)[0]?.script.id).toBe('b');
   });
 
+  it('among like scripts offers first what the team uses, and before that what this agent uses', () => {
+    const twins = createSuggester(
+      ['a', 'b', 'c'].map((id) => script({ id, title: '退款多久到账', text: '三个工作日内退回。' })),
+      model,
+    );
+    const first = (uses: Partial<SearchContext>) =>
+      twins.suggest(['退款多久到账'], { ...context, ...uses }, 3)[0]?.script.id;
+    expect(first({})).toBe('a');
+    expect(first({ teamUses: new Map([['b', 40]]) })).toBe('b');
+    expect(first({ teamUses: new Map([['b', 40]]), uses: new Map([['c', 20]]) })).toBe('c');
+  });
+
   it('is the same built in pieces', async () => {
     const gently = await createSuggesterGently(scripts, model, () => Promise.resolve());
     for (const message of ['什么时候发货', '退款', 'where is my parcel']) {

@@ -61,7 +61,10 @@ const SCORE = {
   /** The talk's present part; the parts that belong to the card the buyer came from. */
   part: 0.03,
   entry: 0.04,
+  /** This agent's own use, and the team's, which counts less: as in typed search. */
   use: 0.008,
+  teamUse: 0.0035,
+  mostUse: 0.04,
   calming: 3,
   /** What is this far behind the first is not shown beside it. */
   leastOfBest: 0.06,
@@ -130,9 +133,13 @@ function addCalm({ answered, model, sums }: Prepared): void {
 type Scored = { script: Script; doc: number; score: number };
 
 function priorOf(script: Script, context: TurnContext): number {
-  const uses = Math.min(5, Math.log1p(context.uses?.get(script.id) ?? 0));
+  const { uses, teamUses } = context;
+  const used =
+    SCORE.use * Math.log1p(uses?.get(script.id) ?? 0) + SCORE.teamUse * Math.log1p(teamUses?.get(script.id) ?? 0);
   const isOfEntry = context.entry !== undefined && PARTS_OF_ENTRY[context.entry].has(script.part);
-  return SCORE.use * uses + (script.part === context.part ? SCORE.part : 0) + (isOfEntry ? SCORE.entry : 0);
+  return (
+    Math.min(SCORE.mostUse, used) + (script.part === context.part ? SCORE.part : 0) + (isOfEntry ? SCORE.entry : 0)
+  );
 }
 
 function ranked(prepared: Prepared, said: string, context: TurnContext, limit: number): Scored[] {

@@ -34,48 +34,64 @@ const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe00
 /** Tells the place of every unit of a field, in order: of the signs, where there is nothing else. `take` says whether it is one. */
 export function eachUnit(field: string, take: (start: number, end: number) => boolean): void {
   let taken = 0;
-  const tell = (start: number, end: number): void => {
-    if (take(start, end)) taken += 1;
-  };
-  eachPlace(field, false, tell);
-  if (taken === 0) eachPlace(field, true, tell);
+  for (const keepSigns of [false, true]) {
+    const units = new UnitReader(field, keepSigns);
+    while (units.next()) if (take(units.start, units.end)) taken += 1;
+    if (taken > 0) return;
+  }
 }
 
-/** Tells every unit's place, in order. With `keepSigns` a sign is a unit too. */
-function eachPlace(field: string, keepSigns: boolean, tell: (start: number, end: number) => void): void {
-  let running: number = SORT.gap;
-  let start = 0;
-  let end = 0;
-  const flush = () => {
-    if (end > start) tell(start, end);
-    start = end;
-  };
-  for (let at = 0; at < field.length;) {
-    const code = field.charCodeAt(at);
-    const isPair = isHighSurrogate(code) && isLowSurrogate(field.charCodeAt(at + 1));
-    const next = at + (isPair ? 2 : 1);
-    const sort = isPair ? sortOfChar(field.slice(at, next)) : sortOf(code);
-    if (sort !== SORT.unseen) {
-      const goesOn = sort === running && (sort === SORT.letters || sort === SORT.digits);
-      if (!goesOn) {
-        flush();
-        start = at;
-      }
-      const isUnit = sort !== SORT.gap || (keepSigns && field.slice(at, next).trim() !== '');
-      end = isUnit ? next : start;
-      running = sort;
-    }
-    at = next;
+/** Goes from unit to unit of a field. With `keepSigns` a sign is a unit too. */
+export class UnitReader {
+  readonly #field: string;
+  readonly #keepSigns: boolean;
+  #at = 0;
+  start = 0;
+  end = 0;
+
+  constructor(field: string, keepSigns: boolean) {
+    this.#field = field;
+    this.#keepSigns = keepSigns;
   }
-  flush();
+
+  /** @returns whether there is one more; it is `[start, end)` then */
+  next(): boolean {
+    const field = this.#field;
+    let running: number = SORT.gap;
+    for (let at = this.#at; at < field.length;) {
+      const code = field.charCodeAt(at);
+      const isPair = isHighSurrogate(code) && isLowSurrogate(field.charCodeAt(at + 1));
+      const next = at + (isPair ? 2 : 1);
+      const sort = isPair ? sortOfChar(field.slice(at, next)) : sortOf(code);
+      if (sort !== SORT.unseen) {
+        if (running !== SORT.gap && sort !== running) {
+          this.#at = at;
+          return true;
+        }
+        const isUnit = sort !== SORT.gap || (this.#keepSigns && field.slice(at, next).trim() !== '');
+        if (running === SORT.gap) this.start = at;
+        if (isUnit) this.end = next;
+        if (isUnit && sort !== SORT.letters && sort !== SORT.digits) {
+          this.#at = next;
+          return true;
+        }
+        running = sort;
+      }
+      at = next;
+    }
+    this.#at = field.length;
+    return running !== SORT.gap;
+  }
 }
 
 function cut(field: string, keepSigns: boolean): Unit[] {
   const units: Unit[] = [];
-  eachPlace(field, keepSigns, (start, end) => {
+  const reader = new UnitReader(field, keepSigns);
+  while (reader.next()) {
+    const { start, end } = reader;
     const text = fold(field.slice(start, end));
     if (text !== '') units.push({ text, start, end });
-  });
+  }
   return units;
 }
 

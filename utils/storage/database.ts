@@ -68,6 +68,8 @@ export type KeptValues = {
   /** Personal scripts that were sent up to the lead, by id: a hash of what was sent, and the hub's refusal if it would not take it. */
   offers: Record<string, { written: string; refusal?: Refusal }>;
 };
+/** An earlier wording of a personal script, without its images, and until when it held. */
+export type PersonalVersionRow = { seq: number; scriptId: string; script: Script; untilMs: number };
 export type KeptRow = { [K in keyof KeptValues]: { key: K; value: KeptValues[K] } }[keyof KeptValues];
 
 /** Deskmate's database on this device. Only the background worker writes it; a released version is never edited. */
@@ -79,6 +81,7 @@ export class DeskmateDatabase extends Dexie {
   declare notes: EntityTable<Note, 'id'>;
   declare handbooks: EntityTable<HandbookRow, 'slot'>;
   declare personalScripts: EntityTable<Script, 'id'>;
+  declare personalVersions: EntityTable<PersonalVersionRow, 'seq'>;
   declare uses: EntityTable<UseRow, 'scriptId'>;
   declare promises: EntityTable<PromiseRow, 'id'>;
   declare kept: Table<KeptRow, keyof KeptValues>;
@@ -103,5 +106,6 @@ export class DeskmateDatabase extends Dexie {
       promises: 'id, threadId, dueAtMs',
       learning: 'key',
     });
+    this.version(3).stores({ personalVersions: '++seq, scriptId' });
   }
 }

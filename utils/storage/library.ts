@@ -3,6 +3,7 @@ import { starterHandbook } from '@/utils/handbook/starter';
 import type { Language } from '@/utils/i18n/words';
 import { frecency } from '@/utils/search/frecency';
 import { CURRENT_HANDBOOK, type DeskmateDatabase } from './database';
+import { keepWordings } from './personal-versions';
 import { libraryStamp } from './settings';
 
 /** How many earlier versions of the handbook stay for comparing and rolling back. */
@@ -41,23 +42,23 @@ export async function replaceHandbook(db: DeskmateDatabase, handbook: Handbook, 
   });
 }
 
-export async function putPersonal(db: DeskmateDatabase, script: Script): Promise<void> {
-  await db.personalScripts.put(script);
-  await announceLibrary();
+export function putPersonal(db: DeskmateDatabase, script: Script, nowMs: number): Promise<void> {
+  return changePersonal(db, [script], [], nowMs);
 }
 
-export async function removePersonal(db: DeskmateDatabase, scriptId: string): Promise<void> {
-  await db.personalScripts.delete(scriptId);
-  await announceLibrary();
+export function removePersonal(db: DeskmateDatabase, scriptId: string, nowMs: number): Promise<void> {
+  return changePersonal(db, [], [scriptId], nowMs);
 }
 
-/** Puts and removes many personal scripts at once: all of it, or nothing. */
+/** Puts and removes many personal scripts at once: all of it, or nothing. What they said before is kept as earlier wordings. */
 export async function changePersonal(
   db: DeskmateDatabase,
   put: readonly Script[],
   remove: readonly string[],
+  nowMs: number,
 ): Promise<void> {
-  await db.transaction('rw', db.personalScripts, async () => {
+  await db.transaction('rw', db.personalScripts, db.personalVersions, async () => {
+    await keepWordings(db, put, remove, nowMs);
     await db.personalScripts.bulkDelete([...remove]);
     await db.personalScripts.bulkPut([...put]);
   });

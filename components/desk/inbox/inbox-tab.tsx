@@ -4,7 +4,7 @@ import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import type { Handbook } from '@/utils/handbook/schema';
 import { inboxWords } from '@/utils/i18n/team-learning';
-import { teamGaps, type TeamGap } from '@/utils/learning/team-gaps';
+import { teamGaps, writtenFor, type TeamGap } from '@/utils/learning/team-gaps';
 import type { SentItem } from '@/utils/sync/inbox';
 import { Empty, Failed, Loading } from '../ui/state-line';
 import { OfferedScript, offeredOf } from './offered-script';
@@ -84,14 +84,14 @@ function Items({ handbook, items, again }: ItemsProps) {
   );
 }
 
-/** Gaps whose script is not written yet; those whose script is in the handbook are settled by that. */
+/** Gaps whose script is not written yet. Saving or publishing settles the others; where the hub was away then, opening this does. */
 function useUnwritten(
   handbook: Handbook,
   gaps: readonly TeamGap[],
   settle: (sent: readonly SentItem[], state: 'taken') => Promise<boolean>,
 ): TeamGap[] {
   const ids = new Set(handbook.scripts.map(({ id }) => id));
-  const written = gaps.filter(({ id }) => ids.has(id)).flatMap(({ sent }) => sent);
+  const written = writtenFor(gaps, handbook.scripts);
   const mark = written.map(({ agentId, givenAt }) => `${agentId}${givenAt}`).join();
   useEffect(() => {
     if (mark !== '') void settle(written, 'taken');

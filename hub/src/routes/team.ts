@@ -6,7 +6,9 @@ import { Refused } from '../refused';
 import { revokeDevice } from '../store/devices';
 import { cancelInvitation, invite } from '../store/invitations';
 import { recordAct } from '../store/lead-acts';
+import { forgetPicksOf } from '../store/picks';
 import { roster } from '../store/roster';
+import { lockTeam } from '../store/teams';
 
 /** GET /api/team */
 export function getTeam({ db, now }: Parts): Handler<HubEnv> {
@@ -40,12 +42,15 @@ export function postCancel({ db, now }: Parts): Handler<HubEnv> {
   };
 }
 
-/** POST /api/devices/:id/revoke */
+/** POST /api/devices/:id/revoke. What the device shared of its picks is erased with it. */
 export function postRevoke({ db, now }: Parts): Handler<HubEnv> {
   return async (context) => {
     const [caller, id] = [context.get('caller'), idOf(context)];
     await db.transaction(async ({ query }) => {
+      // A handing-over that is under way waits for this, or this for it: nothing is kept after it.
+      await lockTeam(query, caller.teamId);
       if (!(await revokeDevice(query, caller.teamId, id, now()))) throw new Refused('notFound', 'no such device');
+      await forgetPicksOf(query, caller.teamId, id);
       await recordAct(query, caller, 'revoked', id, now());
     });
     return context.json({ done: true });

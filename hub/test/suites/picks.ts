@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/hub/src/database/database';
+import { keepPicks } from '@/hub/src/store/picks';
 import { emptyPicks, learnPick, recallPicks, type PickMemory } from '@/utils/learning/picks';
 import { handbook, MONDAY, scriptUse } from '../samples';
-import { START, testHub, testTeam, valueOf, type Member, type TestHub, type TestTeam } from '../harness';
+import { deviceOf, START, testHub, testTeam, valueOf, type Member, type TestHub, type TestTeam } from '../harness';
 
 const DAY = 86_400_000;
 const picked = (message: string, scriptId = 'w1', atMs = START.getTime()): PickMemory =>
@@ -77,6 +78,25 @@ export function picksSuite(database: () => Database): void {
       for (const each of [agent, second, other]) valueOf(await each.hub.givePicks(picked('在吗')));
       valueOf(await agent.hub.forgetPicks());
       expect(valueOf(await team.lead.hub.picks()).devices).toBe(1);
+    });
+
+    it('is erased with the device that gave it, by a lead of its team only, and cannot be given by it again', async () => {
+      const theirs = await testTeam(hub, '乙组');
+      valueOf(await publish(0, true));
+      const second = await team.join('agent', '小王', '021');
+      for (const each of [agent, second]) valueOf(await each.hub.givePicks(picked('在吗')));
+      const deviceId = await deviceOf(team.lead, agent);
+      expect(await theirs.lead.hub.revoke(deviceId)).toMatchObject({ ok: false, refusal: 'notFound' });
+      expect(await other.hub.revoke(deviceId)).toMatchObject({ ok: false, refusal: 'forbidden' });
+      expect(await held()).toBe(2);
+      valueOf(await team.lead.hub.revoke(deviceId));
+      expect(await held()).toBe(1);
+      expect(valueOf(await other.hub.picks())).toMatchObject({ devices: 1, picks: { sent: [1] } });
+      expect(await agent.hub.givePicks(picked('在吗'))).toMatchObject({ ok: false, refusal: 'revoked' });
+      // one that was let in before it was revoked, and comes to the database after it
+      const late = { teamId: team.teamId, agentId: agent.agentId, deviceId };
+      await keepPicks(hub.parts.db.query, late, picked('在吗'), START);
+      expect(await held()).toBe(1);
     });
 
     it('of another team is neither told, forgotten nor switched', async () => {

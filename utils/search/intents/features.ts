@@ -1,5 +1,5 @@
 import { fold } from '@/utils/search/fold';
-import { plainSpelling } from '@/utils/search/message-words';
+import { plainSpelling, withoutStickers } from '@/utils/search/message-words';
 
 /** Feature numbers run from 0 to below this; two features on one number are rare enough to do no harm. */
 export const FEATURE_SPACE = 2 ** 20;
@@ -8,7 +8,8 @@ export const FEATURE_SPACE = 2 ** 20;
 const LONGEST = 160;
 /** Said for company, at the end of words or in front of them. */
 const COMPANY = /[亲呢啊哦喔噢哇嘛呀哈啦哎嗯呃额诶唉哟咯呗滴哒哩噻撒～~]/gu;
-const PIECE = /[\u4e00-\u9fff]+|[a-z]+(?:'[a-z]+)?|\d+/gu;
+/** A word of another script or a number; Chinese runs are read character by character. */
+const FOREIGN = /[a-z]+(?:'[a-z]+)?|\d+/y;
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -21,9 +22,7 @@ export function hash(text: string): number {
   return numberOf(mixed);
 }
 
-function isHan(piece: string): boolean {
-  return piece >= '\u4e00' && piece <= '\u9fff';
-}
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** An English word without its endings, so that shipped, ships and shipping meet. */
 function stem(word: string): string {
@@ -31,12 +30,39 @@ function stem(word: string): string {
   return bare.length <= 4 ? bare.replace(/(?<=.{3})s$/, '') : bare.replace(/(?:ing|ed|es|s|e|ly)$/, '');
 }
 
-/** Characters, pairs and triples, as `hash` would number them. */
-function addHan(run: string, features: Set<number>): void {
-  for (let at = 0; at < run.length; at += 1) {
+/** Numbers below FEATURE_SPACE, each once, in the order they came. A text's are taken before the next text's are added. */
+class FeatureList {
+  /** One bit for each feature number that is in. */
+  readonly #held = new Uint32Array(FEATURE_SPACE >>> 5);
+  /** Kept from text to text, so that it does not grow anew for each. */
+  readonly #list: number[] = [];
+  #count = 0;
+
+  add(feature: number): void {
+    const word = this.#held[feature >>> 5] ?? 0;
+    const bit = 1 << (feature & 31);
+    if ((word & bit) !== 0) return;
+    this.#held[feature >>> 5] = word | bit;
+    this.#list[this.#count] = feature;
+    this.#count += 1;
+  }
+
+  take(): number[] {
+    const taken = this.#list.slice(0, this.#count);
+    for (const feature of taken) this.#held[feature >>> 5] = 0;
+    this.#count = 0;
+    return taken;
+  }
+}
+
+const features = new FeatureList();
+
+/** Characters, pairs and triples of a run, as `hash` would number them. */
+function addHan(text: string, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
     let mixed = SEED;
-    for (let end = at; end < at + 3 && end < run.length; end += 1) {
-      mixed = Math.imul(mixed ^ run.charCodeAt(end), PRIME);
+    for (let end = at; end < at + 3 && end < to; end += 1) {
+      mixed = Math.imul(mixed ^ text.charCodeAt(end), PRIME);
       features.add(numberOf(mixed));
     }
   }
@@ -50,7 +76,22 @@ function sizeOf(digits: string): string {
 /** Brings a text to the plain form that features are cut from. */
 export function plainText(text: string): string {
   const short = text.length > 2 * LONGEST ? `${text.slice(0, LONGEST)} ${text.slice(-LONGEST)}` : text;
-  return plainSpelling(fold(short)).replace(COMPANY, '');
+  return plainSpelling(withoutStickers(fold(short))).replace(COMPANY, '');
+}
+
+/** Where the Chinese characters from `start` end. */
+function endOfHan(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isHan(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** The foreign word or number that begins there, or nothing. */
+function foreignAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code < 0x30 || code > 0x7a) return ''; // neither 0–9 nor a–z: only looking is quick
+  FOREIGN.lastIndex = at;
+  return FOREIGN.exec(text)?.[0] ?? '';
 }
 
 /**
@@ -58,19 +99,25 @@ export function plainText(text: string): string {
  * @returns feature numbers below FEATURE_SPACE, each once
  */
 export function featuresOf(text: string): number[] {
-  const features = new Set<number>();
+  const plain = plainText(text);
   let before = '';
-  for (const [piece] of plainText(text).matchAll(PIECE)) {
-    if (isHan(piece)) {
-      if (before.startsWith('#')) features.add(hash(`#${piece.charAt(0)}`)); // 92斤, 3天, 50个
-      addHan(piece, features);
+  for (let at = 0; at < plain.length;) {
+    const end = endOfHan(plain, at);
+    if (end > at) {
+      if (before.startsWith('#')) features.add(hash(`#${plain.charAt(at)}`)); // 92斤, 3天, 50个
+      addHan(plain, at, end);
       before = '';
+      at = end;
       continue;
     }
-    const word = piece >= '0' && piece <= '9~' ? sizeOf(piece) : stem(piece);
-    features.add(hash(`w${word}`));
-    if (before !== '') features.add(hash(`${before} ${word}`));
-    before = word;
+    const piece = foreignAt(plain, at);
+    if (piece !== '') {
+      const word = piece >= '0' && piece <= '9~' ? sizeOf(piece) : stem(piece);
+      features.add(hash(`w${word}`));
+      if (before !== '') features.add(hash(`${before} ${word}`));
+      before = word;
+    }
+    at += piece.length || 1;
   }
-  return [...features];
+  return features.take();
 }

@@ -1,4 +1,4 @@
-import { addRow, everydayFeatures, MOST_ROWS, moveSums } from './everyday';
+import { addRows, everydayFeatures, MOST_ROWS, moveSums } from './everyday';
 import { featuresOf } from './features';
 
 /**
@@ -57,6 +57,9 @@ export function addShares(model: IntentModel, features: readonly number[], weigh
   for (let at = 0; at < count; at += 1) into[at] = (into[at] ?? 0) + (logits[at] ?? 0) * share;
 }
 
+/** Rows of everyday features that wait to be added. */
+const waiting = new Uint16Array(MOST_ROWS);
+
 /** Sums the weights of the known features; false when none is known. */
 function addWeights(model: IntentModel, features: readonly number[], sums: Float64Array): boolean {
   const { places, starts, intents, weights } = model;
@@ -69,8 +72,11 @@ function addWeights(model: IntentModel, features: readonly number[], sums: Float
     known = true;
     const row = everyday.rowOf[place] ?? 0;
     if (row > 0) {
-      addRow(everyday, row);
-      if ((rows += 1) % MOST_ROWS === 0) moveSums(everyday, sums);
+      waiting[rows] = row;
+      if ((rows += 1) < MOST_ROWS) continue;
+      addRows(everyday, waiting, rows);
+      moveSums(everyday, sums);
+      rows = 0;
       continue;
     }
     const end = starts[place + 1] ?? 0;
@@ -79,16 +85,19 @@ function addWeights(model: IntentModel, features: readonly number[], sums: Float
       sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0);
     }
   }
-  if (rows % MOST_ROWS !== 0) moveSums(everyday, sums);
+  if (rows > 0) {
+    addRows(everyday, waiting, rows);
+    moveSums(everyday, sums);
+  }
   return known;
 }
 
 /** Logits this far below the greatest are as good as none. */
 const FAR = 12;
-const STEPS = 256;
+const STEPS = 128;
 const powers = Float64Array.from({ length: FAR * STEPS + 2 }, (_, at) => Math.exp(-at / STEPS));
 
-/** `Math.exp` of a number from -FAR to 0, read off a table: a few millionths off, and several times as quick. */
+/** `Math.exp` of a number from -FAR to 0, read off a table small enough to stay at hand: less than ten millionths off, and several times as quick. */
 function powerOf(below: number): number {
   if (below < -FAR) return 0;
   const place = -below * STEPS;

@@ -49,13 +49,20 @@ export type Matcher = {
 const AT_ONCE = 100;
 
 export function createMatcher(model: IntentModel): Matcher {
-  const asking = model.names.flatMap((name, intent) => (name.startsWith('none.') ? [] : intent));
+  const asksNothing = Uint8Array.from(model.names, (name) => (name.startsWith('none.') ? 1 : 0));
   const sum = new Float32Array(model.names.length);
   let known = new Map<string, Answered>();
   const match = (texts: readonly { text: string; weight: number }[]): Answered => {
     const whole = addTexts(model, texts, sum.fill(0));
-    const intents = asking.filter((intent) => (sum[intent] ?? 0) / whole >= LEAST);
-    return { intents, strengths: intents.map((intent) => (sum[intent] ?? 0) / whole) };
+    const least = LEAST * whole;
+    const row: Answered = { intents: [], strengths: [] };
+    for (let intent = 0; intent < sum.length; intent += 1) {
+      const found = sum[intent] ?? 0;
+      if (found < least || asksNothing[intent] === 1) continue;
+      row.intents.push(intent);
+      row.strengths.push(found / whole);
+    }
+    return row;
   };
   return {
     *inPieces(scripts) {

@@ -27,8 +27,24 @@ describe('versionsOf', () => {
   it('lists each earlier wording once, the newest first, and leaves out what it is now', async () => {
     const handbook = await new DeskInTest(0).keep([]);
     const rows = ['旧', '中', '旧', '现在'].map((text, index) => rowOf(handbook, index, text));
-    expect(versionsOf(rows, script('现在')).map((version) => version.script.text)).toEqual(['旧', '中']);
-    expect(versionsOf([{ slot: 'x', storedAtMs: 0, handbook }], script('现在'))).toEqual([]);
+    expect(versionsOf(rows, [], script('现在')).map((version) => version.script.text)).toEqual(['旧', '中']);
+    expect(versionsOf([{ slot: 'x', storedAtMs: 0, handbook }], [], script('现在'))).toEqual([]);
+  });
+
+  it('lists the agent’s own wordings among the team’s, with the images and the offer of now', async () => {
+    const handbook = await new DeskInTest(0).keep([]);
+    const own = [
+      { seq: 1, scriptId: 's', script: script('自己的'), untilMs: 1_500 },
+      { seq: 2, scriptId: 's', script: script('现在'), untilMs: 2_500 },
+    ];
+    const now: Script = { ...script('现在'), offered: true };
+    const found = versionsOf([rowOf(handbook, 1_000, '团队的'), rowOf(handbook, 2_000, '团队新的')], own, now);
+    expect(found.map(({ script: { text }, was }) => [text, was])).toEqual([
+      ['团队新的', 'since'],
+      ['自己的', 'until'],
+      ['团队的', 'since'],
+    ]);
+    expect(found[1]?.script.offered).toBe(true);
   });
 });
 

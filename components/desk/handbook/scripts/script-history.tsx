@@ -7,7 +7,7 @@ import { canonical } from '@/utils/handbook/diff';
 import type { Script } from '@/utils/handbook/schema';
 import { bubbles } from '@/utils/handbook/variables';
 import { scriptHistoryWords } from '@/utils/i18n/library';
-import type { HandbookRow } from '@/utils/storage/database';
+import type { HandbookRow, PersonalVersionRow } from '@/utils/storage/database';
 import { showMoment } from '../../data/show';
 import { useStored } from '../../data/use-stored';
 import { useTools } from '../../tools';
@@ -15,19 +15,36 @@ import { Sheet } from '../../ui/sheet';
 import { Shown } from '../../ui/state-line';
 
 type Props = { script: Script; onRestore: (script: Script) => void };
-export type Version = { script: Script; sinceMs: number };
+/** An earlier wording: since when it stood in the handbook, or until when it was the agent's own. */
+export type Version = { script: Script; atMs: number; was: 'since' | 'until' };
 
-/** The script as earlier versions of the handbook held it, each wording once, newest first; what it is now is left out. */
-export function versionsOf(rows: readonly HandbookRow[], { id, ...now }: Script): Version[] {
-  const seen = new Set([canonical({ id, ...now })]);
-  const newest = [...rows].sort((a, b) => b.storedAtMs - a.storedAtMs);
-  return newest.flatMap(({ handbook, storedAtMs }) => {
+/** The script as earlier versions of the handbook and the agent's own held it, each wording once, newest first; what it is now is left out. */
+export function versionsOf(
+  rows: readonly HandbookRow[],
+  own: readonly PersonalVersionRow[],
+  { id, ...now }: Script,
+): Version[] {
+  const ofTeam = rows.flatMap(({ handbook, storedAtMs }): Version[] => {
     const script = handbook.scripts.find((each) => each.id === id);
-    const written = canonical(script);
-    if (!script || seen.has(written)) return [];
-    seen.add(written);
-    return [{ script, sinceMs: storedAtMs }];
+    return script ? [{ script, atMs: storedAtMs, was: 'since' }] : [];
   });
+  // What is no wording stays as the editor has it.
+  const { images, offered } = now;
+  const kept = { ...(images && { images }), ...(offered !== undefined && { offered }) };
+  const ofOwn = own.map(({ script, untilMs }): Version => ({
+    script: { ...script, ...kept },
+    atMs: untilMs,
+    was: 'until',
+  }));
+  const seen = new Set([canonical({ id, ...now })]);
+  return [...ofTeam, ...ofOwn]
+    .sort((a, b) => b.atMs - a.atMs)
+    .filter(({ script }) => {
+      const written = canonical(script);
+      if (seen.has(written)) return false;
+      seen.add(written);
+      return true;
+    });
 }
 
 /** The earlier versions of one script, each to be laid into the editor again. */
@@ -48,7 +65,10 @@ function HistorySheet({ script, onRestore, onClose }: Props & { onClose: () => v
   const say = useWords(scriptHistoryWords);
   const language = useLanguage();
   const { db, now } = useTools();
-  const stored = useStored(async () => versionsOf(await db.handbooks.toArray(), script), [db, script]);
+  const stored = useStored(async () => {
+    const own = await db.personalVersions.where('scriptId').equals(script.id).toArray();
+    return versionsOf(await db.handbooks.toArray(), own, script);
+  }, [db, script]);
   return (
     <Sheet
       title={say('title', { name: script.title })}
@@ -62,15 +82,15 @@ function HistorySheet({ script, onRestore, onClose }: Props & { onClose: () => v
             <p className="dm-soft">{say('none')}</p>
           ) : (
             <ul className="dm-versions">
-              {versions.map((version) => (
-                <li key={version.sinceMs}>
+              {versions.map((version, index) => (
+                <li key={`${version.was} ${version.atMs} ${index}`}>
                   <div>
                     <span className="dm-soft">
-                      {say('since', { time: showMoment(version.sinceMs, now(), language) })}
+                      {say(version.was, { time: showMoment(version.atMs, now(), language) })}
                     </span>
                     <strong>{version.script.title}</strong>
-                    {bubbles(version.script.text).map((bubble, index) => (
-                      <p key={index} className="dm-bubble">
+                    {bubbles(version.script.text).map((bubble, place) => (
+                      <p key={place} className="dm-bubble">
                         {bubble}
                       </p>
                     ))}
