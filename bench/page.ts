@@ -86,7 +86,13 @@ export async function benchPage(): Promise<BenchRow[]> {
         unit: 'ms',
       },
       { name: 'page: main thread until the panel is there', value: start.totalMs, unit: 'ms' },
-      { name: 'page: longest task of ours', value: longestMs, unit: 'ms', limit: LONGEST_TASK_MS },
+      { name: 'page: longest task of ours until then', value: start.longestMs, unit: 'ms' },
+      {
+        name: 'page: longest task of ours while messages arrive',
+        value: longestMs,
+        unit: 'ms',
+        limit: LONGEST_TASK_MS,
+      },
     ];
   } finally {
     await office.close();
