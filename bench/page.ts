@@ -64,6 +64,12 @@ async function arrive(page: Page): Promise<void> {
   }, ARRIVING);
 }
 
+/** Opens the console once more, as an agent who reloads it: everything is made and kept already. */
+async function startAgain(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator('deskmate-panel .dm-bar').waitFor();
+}
+
 /** Main-thread time per arriving message and the longest task of ours on a conversation of 2,000 messages. Needs `npm run build:demo`. */
 export async function benchPage(): Promise<BenchRow[]> {
   const office = await launchWithExtension('', { headless: true });
@@ -73,13 +79,21 @@ export async function benchPage(): Promise<BenchRow[]> {
       await traced(page, () => arrive(page)),
       `chrome-extension://${EXTENSION_ID}`,
     );
+    const start = ourShare(await trace(page, () => startAgain(page)), `chrome-extension://${EXTENSION_ID}`);
     return [
       {
         name: `page: main thread per arriving message, ${MESSAGES} in the conversation`,
         value: totalMs / ARRIVING,
         unit: 'ms',
       },
-      { name: 'page: longest task of ours', value: longestMs, unit: 'ms', limit: LONGEST_TASK_MS },
+      { name: 'page: main thread until the panel is there', value: start.totalMs, unit: 'ms' },
+      { name: 'page: longest task of ours until then', value: start.longestMs, unit: 'ms' },
+      {
+        name: 'page: longest task of ours while messages arrive',
+        value: longestMs,
+        unit: 'ms',
+        limit: LONGEST_TASK_MS,
+      },
     ];
   } finally {
     await office.close();

@@ -34,6 +34,7 @@ export function laidOut(text: string, folded = emptyFolded(text.length + 32), st
   return String.fromCharCode(...units.subarray(0, length));
 }
 
+let loaded = '';
 let known: readonly string[] = [];
 let collected: Rewrites | undefined;
 
@@ -44,6 +45,8 @@ let collected: Rewrites | undefined;
  * @param table forms and the words they stand for by turns, as `disguiseTable` gives them
  */
 export function loadDisguises(table: string): void {
+  if (table === loaded) return;
+  loaded = table;
   known = table.split('\n');
   collected = undefined;
 }
@@ -68,6 +71,11 @@ function collect(): Rewrites {
   }
   for (const list of byFirst.values()) list.sort((left, right) => right.form.length - left.form.length);
   return { starts, pairs, byFirst };
+}
+
+/** Lays the disguises out now; else the first draft waits for it. */
+export function prepareDisguises(): void {
+  collected ??= collect();
 }
 
 function standsAt({ units, length }: Stream, form: string, at: number): boolean {

@@ -3,11 +3,27 @@ import { describe, expect, it } from 'vitest';
 import type { PhraseRule } from '@/utils/handbook/schema';
 import './data/load-traditional';
 import { createPhraseChecker } from './checker';
-import { clausesOf } from './clauses';
+import { fold } from './fold';
 import { starterRules } from './packs';
 import type { PhraseContext } from './types';
+import { COMMA, kindAt, STOP } from './units';
 
 const here: PhraseContext = { consoleId: 'pinduoduo', shop: '小店' };
+
+/** A draft cut where the checker sees a clause end, each clause with its closing mark. */
+function clausesOf(draft: string): string[] {
+  const folded = fold(draft);
+  const pieces: string[] = [];
+  let start = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const kind = kindAt(folded.units, at, folded.length);
+    const end = folded.ends[at] ?? 0;
+    if ((kind !== COMMA && kind !== STOP) || end <= start) continue;
+    pieces.push(draft.slice(start, end));
+    start = end;
+  }
+  return start < draft.length ? [...pieces, draft.slice(start)] : pieces;
+}
 
 function rule(change: Partial<PhraseRule> & Pick<PhraseRule, 'id' | 'pattern'>): PhraseRule {
   return {

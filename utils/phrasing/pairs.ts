@@ -16,8 +16,7 @@ export function reachFrom({ patterns }: Compiled, { pattern }: Hit, reach: { han
   return ((patterns.traits[pattern] ?? 0) & LATIN) === 0 ? reach.hanzi : reach.latin;
 }
 
-export const isOrdered = ({ pattern }: PhraseRule): boolean =>
-  pattern.type === 'pair' && pattern.order === 'asWritten';
+export const isOrdered = ({ pattern }: PhraseRule): boolean => pattern.type === 'pair' && pattern.order === 'asWritten';
 
 /** Finds the pairs of words of one draft. */
 export class Pairs {
@@ -64,7 +63,8 @@ export class Pairs {
   }
 }
 
-const firstOf = (words: readonly Word[], role: number): Hit | undefined => words.find((word) => word.role === role)?.hit;
+const firstOf = (words: readonly Word[], role: number): Hit | undefined =>
+  words.find((word) => word.role === role)?.hit;
 const lastOf = (words: readonly Word[], role: number): Hit | undefined =>
   words.findLast((word) => word.role === role)?.hit;
 

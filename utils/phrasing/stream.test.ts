@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf } from './clauses';
 import { fold } from './fold';
 import { toStream } from './stream';
 
@@ -39,12 +38,5 @@ describe('toStream', () => {
     const words = [...units.subarray(0, length).keys()].filter((at) => units[at] !== 0);
     expect(words.map((at) => clauses[at])).toEqual([0, 1, 2]);
     expect(words.map((at) => sentences[at])).toEqual([0, 0, 1]);
-  });
-});
-
-describe('clausesOf', () => {
-  it('cuts behind clause punctuation and loses nothing', () => {
-    expect(clausesOf('好的，亲！共 1,000 件。v1.2')).toEqual(['好的，', '亲！', '共 1,000 件。', 'v1.2']);
-    expect(clausesOf('')).toEqual([]);
   });
 });
