@@ -79,7 +79,7 @@ export async function benchPage(): Promise<BenchRow[]> {
       await traced(page, () => arrive(page)),
       `chrome-extension://${EXTENSION_ID}`,
     );
-    const start = ourShare(await trace(page, () => startAgain(page)), `chrome-extension://${EXTENSION_ID}`);
+    const start = ourShare(await traced(page, () => startAgain(page)), `chrome-extension://${EXTENSION_ID}`);
     return [
       {
         name: `page: main thread per arriving message, ${MESSAGES} in the conversation`,
