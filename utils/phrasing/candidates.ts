@@ -10,6 +10,8 @@ import { NumberFinder } from './numbers';
 import { appliesTo } from './scope';
 import type { Stream } from './stream';
 import { streamIndex } from './stream';
+import { secondOpinion } from './second-opinion/slot';
+import { hold, holding, opinions } from './second-opinion/speak';
 import type { Flag, PhraseContext } from './types';
 
 /** A draft as typed, with what the matcher reads of it. */
@@ -61,6 +63,7 @@ function addOtherFlags(
     const rule = compiled.rules[number]?.rule;
     if (rule === undefined || active[number] !== 1) continue;
     if (rule.pattern.type === 'variable') {
+      if (rule.pattern.check === 'readsLike') continue;
       const { text, folded } = draft;
       for (const { start, end } of builtInFindings(rule.pattern, text, folded.signs, context))
         flags.push(toFlag(text, rule, start, end));
@@ -82,9 +85,21 @@ function addOtherFlags(
  */
 export function candidates(checking: Checking, draft: Draft, hits: readonly Hit[], context: PhraseContext): Flag[] {
   const { compiled, active, watch } = checking;
-  const findings = new Findings(compiled, draft.stream, hits, watch);
+  const { stream } = draft;
+  const held = secondOpinion() === undefined ? undefined : new Uint8Array((stream.clauses[stream.length - 1] ?? 0) + 1);
+  const findings = new Findings(compiled, stream, hits, held === undefined ? watch : holding(held, stream, watch));
   const flags: Flag[] = [];
   addWordFlags(flags, checking, draft, findings.ofWords(active));
   addOtherFlags(flags, checking, draft, findings, context);
+  if (held === undefined) return flags;
+  for (const { start, end } of flags) hold(held, stream, unitAt(draft, start), unitAt(draft, end - 1));
+  addWordFlags(flags, checking, draft, opinions({ compiled, active, stream, findings, held }));
   return flags;
+}
+
+/** The stream's unit at or after an offset of the draft. */
+function unitAt({ folded, stream }: Draft, offset: number): number {
+  let at = 0;
+  while (at < folded.length - 1 && (folded.ends[at] ?? 0) <= offset) at += 1;
+  return streamIndex(stream, at);
 }

@@ -21,6 +21,7 @@ import { replyCountsRules } from './reply-counts';
 import { reviewPressureRules } from './review-pressure';
 import { rewardedRules } from './rewarded';
 import { saidOtherwiseRules } from './said-otherwise';
+import { secondOpinionRules } from './second-opinion';
 import { serviceToneRules } from './service-tone';
 import { shopDutyRules } from './shop-duties';
 import { steeringRules } from './steering';
@@ -60,4 +61,5 @@ export const starterRules: readonly PhraseRule[] = [
   ...englishFamilies,
   ...watchedWords,
   ...replyCountsRules,
+  ...secondOpinionRules,
 ].map(sparingMentions);

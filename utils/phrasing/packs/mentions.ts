@@ -142,7 +142,10 @@ const MENTIONS: Record<string, Exceptions> = {
 /** The rule with what its category shares; a rule that looks at numbers, placeholders or variables keeps its own. */
 export function sparingMentions(rule: PhraseRule): PhraseRule {
   const shared = MENTIONS[rule.category];
-  if (shared === undefined || (rule.pattern.type !== 'terms' && rule.pattern.type !== 'pair')) return rule;
+  const { pattern } = rule;
+  const byWords = pattern.type === 'terms' || pattern.type === 'pair';
+  if (shared === undefined || (!byWords && !(pattern.type === 'variable' && pattern.check === 'readsLike')))
+    return rule;
   const { exceptions } = rule;
   const context = [...(exceptions?.context ?? []), ...(shared.context ?? [])];
   const negatedBy = [...(exceptions?.negatedBy ?? []), ...(shared.negatedBy ?? [])];
