@@ -6,6 +6,8 @@ import { coldToneRules } from './cold-tone';
 import { contactAndPaymentRules } from './contact-and-payment';
 import { evadedDutyRules } from './duties-evaded';
 import { englishFamilies } from './families-en';
+import { freeWordRules } from './free-words';
+import { freeWordRulesEn } from './free-words-en';
 import { insultRules } from './insults';
 import { internationalRules } from './intl-marketplaces';
 import { mannersRules } from './manners';
@@ -59,6 +61,8 @@ export const starterRules: readonly PhraseRule[] = [
   ...mannersRules,
   ...evadedDutyRules,
   ...englishFamilies,
+  ...freeWordRules,
+  ...freeWordRulesEn,
   ...watchedWords,
   ...replyCountsRules,
   ...secondOpinionRules,
