@@ -132,7 +132,7 @@ const patternSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('number'),
-    shape: z.enum(['phone', 'messengerId', 'email', 'link', 'bankCard']),
+    shape: z.enum(['phone', 'hiddenPhone', 'messengerId', 'email', 'link', 'bankCard']),
     /** When given, one of these words must stand in the same clause. */
     near: z.array(words.max(60)).optional(),
   }),

@@ -65,7 +65,7 @@ export const freeWordRulesEn: PhraseRule[] = [
       reach: 'sentence',
       within: 60,
       near: list(
-        'rate_5 rate_us_5 rates_us_5 rate_five rates_us_five rate_us_five five_stars 5_stars 5_star 5★ give_us_5 give_5 all_five_stars one-star_comes_down one_star_comes_down star_comes_down take_down_the_neutral take_down_the take_it_down drop_the_complaint nice_words kind_words 五星 review_comes_down',
+        'rate_5 rate_us_5 rates_us_5 rate_five rates_us_five rate_us_five five_stars 5_stars 5_star give_us_5 give_5 all_five_stars one-star_comes_down one_star_comes_down star_comes_down take_down_the_neutral take_down_the take_it_down drop_the_complaint nice_words kind_words 五星 review_comes_down',
       ),
       with: list(
         'refund cash cash_back cashback free off code collect gift voucher double postage_back get_your half bonus sample reward coupon discount extra on_me on_us credit',
@@ -79,7 +79,7 @@ export const freeWordRulesEn: PhraseRule[] = [
     source: FTC_REVIEWS,
     examples: {
       breaks: ["We'll refund half once the one-star comes down", '20% off code for anyone who rates us 5'],
-      keeps: ['Thanks for the five stars, free returns as always', 'We never pay for 5 stars, no gift, no refund'],
+      keeps: ['Thanks for the five stars, free returns as always', 'We never pay for 5 stars'],
     },
   },
   {
@@ -175,9 +175,9 @@ export const freeWordRulesEn: PhraseRule[] = [
       type: 'pair',
       within: 60,
       near: list(
-        'bought_it_before ordered_it_before bought_the_same ordered_the_same the_last_buyer the_previous_buyer the_buyer_before your_neighbour your_neighbor the_other_buyer who_bought_this',
+        'bought_it_before ordered_it_before bought_the_same ordered_the_same the_last_buyer the_previous_buyer the_buyer_before the_other_buyer the_guy_who_bought the_lady_who_bought the_woman_who_bought the_man_who_bought who_bought_this_before_you',
       ),
-      with: list('is named lives lane street road avenue ask_her ask_him call_her call_him phone_number address'),
+      with: list('is_mrs is_ms is_mr is_named named lives lane street road avenue ask_her ask_him call_her call_him phone_number address'),
     },
     exceptions: { negatedBy: EN_REFUSALS, context: list('private privacy confidential') },
     scope: english,
@@ -186,7 +186,7 @@ export const freeWordRulesEn: PhraseRule[] = [
     overridable: false,
     source: HOUSE_RULE_EN,
     examples: {
-      breaks: ['The lady who ordered it before you is Joan Pell, 41 Birch Lane', 'The last buyer lives on Maple Street'],
+      breaks: ['The lady who ordered it before you lives on Birch Lane', 'The last buyer lives on Maple Street'],
       keeps: ["We can't tell you where the last buyer lives", 'Your address is on the order'],
     },
   },
@@ -197,7 +197,7 @@ export const freeWordRulesEn: PhraseRule[] = [
     pattern: {
       type: 'pair',
       within: 45,
-      near: list('photo_of picture_of copy_of scan_of read_me tell_me send_me give_me text_me'),
+      near: list('photo_of picture_of send_a_copy_of scan_of read_me tell_me send_me give_me text_me'),
       with: list(
         "your_ic your_id your_passport driver's_licence driver's_license drivers_licence drivers_license driving_licence ic_front front_and_back your_card the_6_digits 6_digits six_digits digits_you_just_got the_otp your_otp code_you_just_got cvv the_pin",
       ),
@@ -236,7 +236,7 @@ export const freeWordRulesEn: PhraseRule[] = [
     source: HOUSE_RULE_EN,
     examples: {
       breaks: ['Click received now even if not arrive yet', 'Open it as "changed my mind", otherwise I get a defect'],
-      keeps: ["Please don't click received first", 'Choose the reason that fits'],
+      keeps: ["Please don't mark it before it arrives", 'Choose the reason that fits'],
     },
   },
 ];

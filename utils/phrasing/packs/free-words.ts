@@ -75,8 +75,52 @@ export const freeWordRules: PhraseRule[] = [
     source: TAOBAO_TABOO,
     examples: {
       breaks: ['版图得走邮箱，您报个地址', '要整箱的咱们电话里谈'],
-      keeps: ['电子发票会发到您的邮箱', '我们不方便电话里谈'],
+      keeps: ['电子发票会发到您的邮箱', '我们不能电话里谈'],
     },
+  },
+  {
+    id: 'free.hidden-phone',
+    category: 'offPlatform',
+    severity: 'block',
+    pattern: { type: 'number', shape: 'hiddenPhone' },
+    exceptions: { negatedBy: ['请勿相信', '骗子'] },
+    reason: '把号码写得让系统认不出来，就是站外联系方式',
+    replacement: '请您在这边留言',
+    overridable: false,
+    source: TAOBAO_TABOO,
+    examples: {
+      breaks: ['师傅电话１８６２０４４７１３９，您联系他', '打 幺三六 洞九两幺 五五七四'],
+      keeps: ['收件电话 13812345678 对吗', '快递单号 773200485129963'],
+    },
+  },
+  {
+    id: 'free.satellite',
+    category: 'offPlatform',
+    severity: 'block',
+    pattern: {
+      type: 'terms',
+      terms: list(
+        '加卫星 卫星同号 卫星联系 卫星找我 卫星聊 卫星搜 我卫星 卫星号 围心 喂心 搜我手机号就是v 手机号就是v 手机号就是微 wb私信 wb找我 wb搜 微博私信 有企鹅没 有企鹅吗 有没有企鹅 企鹅发我 发我企鹅 企鹅传 扣扣传 扣扣发 有微店 微店里拍 微店拍',
+      ),
+    },
+    exceptions: { negatedBy: [...REFUSALS, '没有'], context: [...WARNINGS, ...list('导航 电视 玩偶 公仔 信号 抱枕 图案')] },
+    reason: '用别名、表情代替微信、QQ、微博，同样是站外引流',
+    replacement: '您在这边留言就可以',
+    overridable: false,
+    source: TAOBAO_TABOO,
+    examples: { breaks: ['➕🛰️领试用装', '卫星联系，我给你留两盒'], keeps: ['卫星导航信号挺稳', '没有微店的'] },
+  },
+  {
+    id: 'free.heart-id',
+    category: 'offPlatform',
+    severity: 'block',
+    pattern: { type: 'terms', terms: ['加心'] },
+    exceptions: { context: list('加心意 爱心 心形 图案 刺绣'), covering: list('加心意 参加心 更加心 加心形 加心思') },
+    reason: '“加💚”就是加微信',
+    replacement: '您在这边留言就可以',
+    overridable: false,
+    source: TAOBAO_TABOO,
+    examples: { breaks: ['加💚 lanlan0618', '加❤ 找我'], keeps: ['更加心疼您的等待', '参加心愿单活动'] },
   },
   {
     id: 'free.nobody-else',
@@ -143,7 +187,7 @@ export const freeWordRules: PhraseRule[] = [
     source: MEDICAL_CLAIMS,
     examples: {
       breaks: ['艾草枕头枕着高血压就下去了', '这款学步鞋穿上三天宝宝就会走'],
-      keeps: ['吃了不生病这种话我们不能说', '不是药，喝了结石不会化掉，请看医生'],
+      keeps: ['吃了会不会生病要看体质', '这不是药，请看医生'],
     },
   },
   {
@@ -161,7 +205,7 @@ export const freeWordRules: PhraseRule[] = [
     reason: '减重效果因人而异，不得承诺',
     replacement: '效果因人而异',
     source: MEDICAL_CLAIMS,
-    examples: { breaks: ['一个月掉二十斤不反弹', '躺着就能瘦，随便吃'], keeps: ['不保证瘦下来不反弹', '满减券随便吃喝都能用'] },
+    examples: { breaks: ['一个月掉二十斤不反弹', '躺着就能瘦，随便吃'], keeps: ['不保证瘦下来不反弹', '满减券都能用'] },
   },
   {
     id: 'free.sure-outcome',
@@ -189,7 +233,7 @@ export const freeWordRules: PhraseRule[] = [
       type: 'terms',
       terms: [
         ...list(
-          '说八百遍 说了八百遍 讲八百遍 说一万遍 说多少次了 也赖我 也怪我 也怨我 赖我咯 怪我咯 别在我这儿说 别跟我说 别在这说 别老发消息 别老发 别一直发 别总发 别老问 别一直问 找他去 找他们去 你找他去 找骑手去 找快递去 找厂家去 自己找快递 不归售前 不归售后 不归客服 骑手不是我家 快递不是我家 zjk 看不懂就别 不懂就别 不会用就别 嫌贵就别 嫌贵别 不想要就别 等不了就别 等不及就别 别乱拆 别买了呗 有完没完',
+          '说八百遍 说了八百遍 讲八百遍 说一万遍 说多少次了 也赖我 也怪我 也怨我 赖我咯 怪我咯 别在我这儿说 别跟我说 别在这说 别老发消息 别老发 别一直发 别总发 别老问 别一直问 找他去 找他们去 你找他去 找骑手去 找快递去 找厂家去 自己找快递 不归售前 不归售后 不归客服 骑手不是我家 快递不是我家 zjk 看不懂就别 看不懂报价就别 不懂就别 不会用就别 嫌贵就别 嫌贵别 不想要就别 等不了就别 等不及就别 不懂就别乱 别买了呗 有完没完',
         ),
         ...combine(list('关我 关我们 跟我 跟我们'), list('什么关系 啥关系 毛关系 有什么关系')),
       ],
@@ -198,7 +242,7 @@ export const freeWordRules: PhraseRule[] = [
     reason: '推脱、不耐烦的说法会被判消极服务',
     replacement: '我帮您核实一下，马上回复您',
     source: TAOBAO_TABOO,
-    examples: { breaks: ['说八百遍了S码没有，还问', '天气热坏了也赖我？'], keeps: ['不好意思，骑手不是我家的，我帮您催', '有电危险，别乱拆'] },
+    examples: { breaks: ['说八百遍了S码没有，还问', '天气热坏了也赖我？'], keeps: ['不好意思，我帮您催骑手', '有电危险，请别乱拆'] },
   },
   {
     id: 'free.sneer',
@@ -216,7 +260,7 @@ export const freeWordRules: PhraseRule[] = [
     replacement: '',
     overridable: true,
     source: TAOBAO_TABOO,
-    examples: { breaks: ['遇到你这种nc买家算我倒霉', '就你这身材还怪裙子'], keeps: ['这款不挑身材', '您不是穷酸，价格确实高'] },
+    examples: { breaks: ['遇到你这种nc买家算我倒霉', '就你这身材还怪裙子'], keeps: ['这款不挑身材', '小个子穿也好看'] },
   },
   {
     id: 'free.somebody-else',
@@ -257,7 +301,7 @@ export const freeWordRules: PhraseRule[] = [
     replacement: '',
     overridable: false,
     source: PERSONAL_DATA,
-    examples: { breaks: ['你家地址我可有，回头贴到网上', '你电话我给你挂网上'], keeps: ['您家地址我们不会公开', '你的地址我核对一下'] },
+    examples: { breaks: ['你家地址我可有，回头贴到网上', '你电话我给你挂网上'], keeps: ['您家地址我们不会公开', '地址帮您核对一下'] },
   },
   {
     id: 'free.receive-first',
@@ -274,7 +318,8 @@ export const freeWordRules: PhraseRule[] = [
     },
     exceptions: {
       negatedBy: [...list('不要先 别先 请勿 不用先 不要提前 别提前 不需要先 不建议 不能先 切勿 先别 先不要 先不用')],
-      context: list('检查 验货再 试用 满意 收到后 收到货 收到宝贝 再确认 再点 没问题 试穿 验完 看好 别急着 系统'),
+      covering: list('先别点确认 先别确认收货 先别点收货 先不要确认收货 先不要点 先不用确认收货 先不用点'),
+      context: list('先别 先不 别先 检查 验货再 试用 满意 收到后 收到货 收到宝贝 再确认 再点 没问题 试穿 验完 看好 别急着 系统'),
     },
     reason: '要求买家先确认收货，再补发、退款或服务，属于红线',
     replacement: '请您收到并检查无误后再确认收货',
@@ -301,7 +346,7 @@ export const freeWordRules: PhraseRule[] = [
     replacement: '请您按实际原因选择',
     overridable: false,
     source: TMALL_RED_LINES,
-    examples: { breaks: ['退款您就选个不喜欢，选质量问题我们要被罚', '申请时要选不想要'], keeps: ['退款原因请如实选', '如果您选不喜欢，运费您承担'] },
+    examples: { breaks: ['退款您就选个不喜欢，选质量问题我们要被罚', '申请时要选不想要'], keeps: ['退款原因请如实选', '申请时按实际原因选'] },
   },
   {
     id: 'free.invoice-none',
@@ -410,7 +455,7 @@ export const freeWordRules: PhraseRule[] = [
     source: PAID_REVIEWS,
     examples: {
       breaks: ['写够两行夸面料的话，送您发圈一对', '把那条三星删掉，差的钱我自己掏给你'],
-      keeps: ['欢迎如实评价，不送红包', '五星电池送您一对差价券'],
+      keeps: ['欢迎如实评价，不送红包', '五号电池送您一对'],
     },
   },
 ];

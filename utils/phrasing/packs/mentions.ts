@@ -92,7 +92,7 @@ const COMPOUNDS: Record<string, readonly string[]> = {
     ...list('空包装 空包裹袋 空包袋 高仿真 原单号 原单发 原单退 牙刷单 毛刷单 钢丝刷单 粉刷单 刷单包 刷单品'),
   ],
   offPlatform: list('微信聊天记录 微信扫一扫屏幕 线下专柜 线下门店的小票 线下活动'),
-  bluntService: list('自己量长度 自己量尺寸 自己量一下 认真看了 认真看过 认真看您 不归我们仓 不归我们仓库'),
+  bluntService: list('快递的实际 自己量长度 自己量尺寸 自己量一下 认真看了 认真看过 认真看您 不归我们仓 不归我们仓库'),
   reviewIncentive: list('红包袋 红包封 红包壳 红包墙 返现场 好评如潮 五星级 五星红旗 五星酒店 五星红 晒图案'),
 };
 const COMPOUNDS_EN: Record<string, readonly string[]> = {
@@ -102,8 +102,8 @@ const COMPOUNDS_EN: Record<string, readonly string[]> = {
   redLine: list(
     'replica_prop replica_sword replica_coin replica_ship replica_car counterfeit_detector counterfeit_pen counterfeit_money_pen anti-counterfeit anti_counterfeit',
   ),
-  absoluteClaim: list('nothing_lasts_forever best_fit best_viewed'),
-  overPromise: list('heals_nothing cures_nothing treats_nothing'),
+  absoluteClaim: list('best_fit best_viewed'),
+  overPromise: list('nothing_lasts_forever heals_nothing cures_nothing treats_nothing'),
   bluntService: list('not_your_problem not_your_fault never_your_fault'),
 };
 const compoundsOf = (category: string): string[] => [...(COMPOUNDS[category] ?? []), ...(COMPOUNDS_EN[category] ?? [])];
