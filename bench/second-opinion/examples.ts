@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import '@/utils/phrasing/data/load-traditional';
 import { type LabelledLine, type LabelledSpan, readLabelledLines } from '@/bench/labelled-lines';
-import { FLAG_CATEGORIES } from '@/utils/facts/kinds';
+import { FLAG_CATEGORIES, type FlagCategory } from '@/utils/facts/kinds';
 import { starterHandbook } from '@/utils/handbook/starter';
 import { canonical } from '@/utils/phrasing/canonical';
 import { fold } from '@/utils/phrasing/fold';
@@ -10,10 +10,14 @@ import { featuresOf, type Piece, piecesOf } from '@/utils/phrasing/second-opinio
 import { toStream } from '@/utils/phrasing/stream';
 
 /** What a piece of a line can be: 0 is clean, the others are `CATEGORIES` + 1. */
-export const CATEGORIES = FLAG_CATEGORIES.filter((category) => category !== 'unfilledVariable' && category !== 'custom');
+export const CATEGORIES: readonly FlagCategory[] = FLAG_CATEGORIES.filter(
+  (category) => category !== 'unfilledVariable' && category !== 'team',
+);
 export type Example = { label: number; features: number[]; weight: number };
 
 const DATA = 'bench/data';
+const MOST_COVERING = 20;
+const COVERING_WEIGHT = 0.2;
 /** Files of one hand. Who is left out is left out with all that they wrote. */
 const HANDS: readonly (readonly [hand: string, file: RegExp])[] = [
   ['lines', /^phrasing-lines\.jsonl$/],
@@ -69,13 +73,26 @@ const filled = (text: string): string => text.replace(/\{[^{}\n]{1,30}\}/g, '某
 
 /** What nobody wants flagged: the starter handbooks' scripts. */
 export const scriptLines = (): LabelledLine[] =>
-  (['zh', 'en'] as const).flatMap((language) => starterHandbook(language).scripts.map(({ text }) => clean(filled(text))));
+  (['zh', 'en'] as const).flatMap((language) =>
+    starterHandbook(language).scripts.map(({ text }) => clean(filled(text))),
+  );
+
+/** Harmless phrases that hold a rule's words. They count little: they stand without their sentence. */
+export const coveringExamples = (): Example[] =>
+  starterRules
+    .filter(({ severity }) => severity !== 'hint')
+    .flatMap(({ exceptions }) => (exceptions?.covering ?? []).slice(0, MOST_COVERING))
+    .flatMap((phrase) => examplesOf(clean(phrase)))
+    .map((example) => ({ ...example, weight: COVERING_WEIGHT }));
 
 /** Rules' own examples. They were written with an eye on the lines that the rules were mended by, so no cross-validation may use them. */
 export function ruleLines(): LabelledLine[] {
   return starterRules.flatMap(({ category, examples, pattern }) => {
     if (!CATEGORIES.includes(category) || (pattern.type !== 'terms' && pattern.type !== 'pair')) return [];
-    const breaks = examples.breaks.map((text) => ({ ...clean(text), expect: [{ category, span_text: text, start: 0 }] }));
+    const breaks = examples.breaks.map((text) => ({
+      ...clean(text),
+      expect: [{ category, span_text: text, start: 0 }],
+    }));
     return [...breaks, ...examples.keeps.map(clean)];
   });
 }

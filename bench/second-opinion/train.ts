@@ -5,7 +5,16 @@ import { CATEGORIES, type Example } from './examples';
 export type Trained = { features: number[]; weights: Float32Array; bias: Float32Array };
 
 export const CLASSES = CATEGORIES.length + 1;
-const SETTINGS = { turns: 8, rate: 0.3, decay: 1e-5, smooth: 0.05, least: 1e-3, seldom: 2, features: 15_000, seed: 5 } as const;
+const SETTINGS = {
+  turns: 8,
+  rate: 0.3,
+  decay: 1e-5,
+  smooth: 0.05,
+  least: 1e-3,
+  seldom: 2,
+  features: 11_000,
+  seed: 5,
+} as const;
 
 type Model = { weights: Float32Array; squares: Float32Array; bias: Float32Array; biasSquares: Float32Array };
 
@@ -62,7 +71,10 @@ function mostTelling({ features, weights }: Trained, seen: ReadonlyMap<number, n
     const own = weights.subarray(place * CLASSES, (place + 1) * CLASSES);
     return { feature, worth: Math.max(...own.map(Math.abs)) * Math.sqrt(seen.get(feature) ?? 0) };
   });
-  return told.sort((a, b) => b.worth - a.worth).slice(0, SETTINGS.features).map(({ feature }) => feature);
+  return told
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, SETTINGS.features)
+    .map(({ feature }) => feature);
 }
 
 /** Learns from examples, once to choose the features and once by those chosen. Some seconds; the same examples give the same weights. */
@@ -75,7 +87,11 @@ export function train(examples: readonly Example[]): Trained {
 function learn(examples: readonly Example[], features: number[]): Trained {
   const places = new Map(features.map((feature, place) => [feature, place]));
   const data = examples
-    .map(({ label, weight, features: all }) => ({ label, weight, features: all.flatMap((each) => places.get(each) ?? []) }))
+    .map(({ label, weight, features: all }) => ({
+      label,
+      weight,
+      features: all.flatMap((each) => places.get(each) ?? []),
+    }))
     .filter((example) => example.features.length > 0);
   const model: Model = {
     weights: new Float32Array(features.length * CLASSES),

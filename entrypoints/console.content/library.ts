@@ -7,6 +7,7 @@ import { takeTurns } from '@/utils/messaging/take-turns';
 import { loadDisguises } from '@/utils/phrasing/canonical';
 import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { loadTraditional } from '@/utils/phrasing/fold';
+import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
 import type { PickMemory } from '@/utils/learning/picks';
@@ -42,11 +43,12 @@ let model: IntentModel | undefined;
 /** The phrase bank, unpacked once in a page's life, and what was learnt. Without it the library's own words still suggest. */
 async function fetchKnowledge(kit: SearchKit): Promise<Knowledge> {
   try {
-    const { intents, picks } = await send(
+    const { intents, opinion, picks } = await send(
       'suggest:knowledge',
       { bank: model === undefined },
       { withinMs: FIRST_ANSWER_MS },
     );
+    if (opinion !== null) loadSecondOpinion(kit.secondOpinionOf(opinion));
     if (intents !== null) model = await kit.unpackIntentsGently(intents, takeTurns);
     return { model, picks };
   } catch (error) {

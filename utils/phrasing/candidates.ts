@@ -11,7 +11,7 @@ import { appliesTo } from './scope';
 import type { Stream } from './stream';
 import { streamIndex } from './stream';
 import { secondOpinion } from './second-opinion/slot';
-import { hold, holding, opinions } from './second-opinion/speak';
+import { hold, holding, type Opinion, opinions } from './second-opinion/speak';
 import type { Flag, PhraseContext } from './types';
 
 /** A draft as typed, with what the matcher reads of it. */
@@ -41,7 +41,8 @@ function flagOf({ text, folded }: Draft, rule: PhraseRule, { first, last }: Span
   return toFlag(text, rule, folded.starts[first] ?? 0, folded.ends[last] ?? 0);
 }
 
-type Checking = { compiled: Compiled; active: Uint8Array; watch?: Watch };
+/** `hear` is told what the second opinion said. */
+type Checking = { compiled: Compiled; active: Uint8Array; watch?: Watch; hear?: (said: readonly Opinion[]) => void };
 
 function addWordFlags(flags: Flag[], { compiled }: Checking, draft: Draft, findings: readonly Finding[]): void {
   const { from } = draft.stream;
@@ -93,7 +94,9 @@ export function candidates(checking: Checking, draft: Draft, hits: readonly Hit[
   addOtherFlags(flags, checking, draft, findings, context);
   if (held === undefined) return flags;
   for (const { start, end } of flags) hold(held, stream, unitAt(draft, start), unitAt(draft, end - 1));
-  addWordFlags(flags, checking, draft, opinions({ compiled, active, stream, findings, held }));
+  const said = opinions({ compiled, active, stream, findings, held });
+  checking.hear?.(said);
+  addWordFlags(flags, checking, draft, said);
   return flags;
 }
 

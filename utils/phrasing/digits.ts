@@ -21,7 +21,9 @@ export type DigitRun = {
 
 /** Hanzi → digit + 1; 0 for every other unit. */
 const VALUES = new Uint8Array(65536);
-for (const pair of '零0〇0洞0两2拐7勾9一1壹1幺1弌1二2贰2弍2三3叁3弎3四4肆4五5伍5六6陆6七7柒7八8捌8九9玖9'.match(/../gu) ?? [])
+for (const pair of '零0〇0洞0两2拐7勾9一1壹1幺1弌1二2贰2弍2三3叁3弎3四4肆4五5伍5六6陆6七7柒7八8捌8九9玖9'.match(
+  /../gu,
+) ?? [])
   VALUES[pair.charCodeAt(0)] = Number(pair[1]) + 1;
 const FINANCIAL = new Set(Array.from('洞拐勾壹贰叁肆伍陆柒捌玖弍弎弌幺〇', (sign) => sign.charCodeAt(0)));
 const MOST_SEPARATORS = 3;
@@ -85,7 +87,9 @@ const WHOLE = 9;
 const isWhole = (run: DigitRun): boolean => (run.groups.at(-1) ?? 0) >= WHOLE;
 
 const SPELLED: readonly (readonly [word: string, value: string])[] = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, value) => [word, String(value)] as const),
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map(
+    (word, value) => [word, String(value)] as const,
+  ),
   ['oh', '0'],
 ];
 /** Said before a digit that comes twice or thrice. */
@@ -114,8 +118,7 @@ function spelledDigit(folded: Folded, at: number): { digit: Digit; length: numbe
 }
 
 function standsAt(folded: Folded, at: number, word: string): boolean {
-  for (let next = 0; next < word.length; next += 1)
-    if (folded.units[at + next] !== word.charCodeAt(next)) return false;
+  for (let next = 0; next < word.length; next += 1) if (folded.units[at + next] !== word.charCodeAt(next)) return false;
   return at + word.length <= folded.length && !isLetter(folded, at + word.length);
 }
 

@@ -53,7 +53,14 @@ const isHiddenPhone = (run: DigitRun): boolean => isPhone(run) && (run.odd >= 1 
 
 function isPhone(run: DigitRun): boolean {
   if (run.touchesLetter) return false;
-  return isSpelledOut(run) || isMobile(run) || isLandline(run) || isNorthAmerican(run) || isInternational(run) || isAsianMobile(run);
+  return (
+    isSpelledOut(run) ||
+    isMobile(run) ||
+    isLandline(run) ||
+    isNorthAmerican(run) ||
+    isInternational(run) ||
+    isAsianMobile(run)
+  );
 }
 
 /** Luhn's check sum, which every bank card carries. */

@@ -15,13 +15,16 @@ export const freeWordRulesEn: PhraseRule[] = [
       type: 'pair',
       within: 40,
       near: list(
-        'carousell depop etsy shopify vinted poshmark mercari gumtree craigslist marketplace tiktok lazada shopee ebay amazon our_site our_own_shop my_own_shop our_web_shop our_own_store whatsupp whatsap watsapp wassap whats_app telegrm',
+        'zalora craigslist snap our_web_page carousell depop etsy shopify vinted poshmark mercari gumtree craigslist marketplace tiktok lazada shopee ebay amazon our_site our_own_shop my_own_shop our_web_shop our_own_store whatsupp whatsap watsapp wassap whats_app telegrm',
       ),
       with: list(
-        'has_it have_it lower_price cheaper same_name buy_from buy_it check_out order_there order_from there_lower our my message_me add_me find_us look_for_us search',
+        'instead 20%_less same_username too has_it have_it lower_price cheaper same_name buy_from buy_it check_out order_there order_from there_lower our my message_me add_me find_us look_for_us search',
       ),
     },
-    exceptions: { ...refused, context: list('compatible supports sticker logo policy refund ringtone order_number used_for') },
+    exceptions: {
+      ...refused,
+      context: list('compatible supports sticker logo policy refund ringtone order_number used_for'),
+    },
     scope: english,
     reason: 'Leading buyers to another shop or messenger is against the rules',
     replacement: 'You can order right here',
@@ -39,10 +42,16 @@ export const freeWordRulesEn: PhraseRule[] = [
       type: 'terms',
       terms: [
         ...combine(
-          list('pay_to_my pay_into_my pay_my transfer_to_my bank_in_to bank_it_to bank_in_directly pay_me_in send_it_to_my wire_it_to_my'),
+          list(
+            'pay_to_my pay_into_my pay_my transfer_to_my bank_in_to bank_it_to bank_in_directly pay_me_in send_it_to_my wire_it_to_my',
+          ),
           list(' me account bank maybank bank_account card wallet cash'),
-        ).map((term) => term.replace(/(?<=[a-z])(account|bank|maybank|card|wallet|cash|me)$/u, ' $1').replace(/ {2,}/gu, ' ')),
-        ...list('bank_in_to_me bank_in_directly maybank_account seller_price cash_on_pickup_instead pay_cash_and_skip skip_the_fees minus_the_platform_fee'),
+        ).map((term) =>
+          term.replace(/(?<=[a-z])(account|bank|maybank|card|wallet|cash|me)$/u, ' $1').replace(/ {2,}/gu, ' '),
+        ),
+        ...list(
+          'transfer_to_my cash_app_me venmo_me mail_me_a_check square_invoice invoice_you_privately end_the_bid hop_on_a_zoom hop_on_zoom your_email_to_hop drop_me_your_number leave_your_mobile leave_me_your_number wa_me the_green_app green_app cash_to_me no_need_order_here come_by_with_cash come_by_the_garage bank_in_to_me bank_in_directly maybank_account seller_price cash_on_pickup_instead pay_cash_and_skip skip_the_fees minus_the_platform_fee',
+        ),
         ...list('scan_the_code_inside scan_the_card_inside scan_the_qr_inside code_inside_the_lid code_inside_the_box'),
       ],
     },
@@ -52,7 +61,10 @@ export const freeWordRulesEn: PhraseRule[] = [
     replacement: 'Please pay through the order page',
     source: AMAZON_MESSAGES,
     examples: {
-      breaks: ['Pay to my Maybank account, I give you seller price.', 'If you bank in to me directly I minus the platform fee'],
+      breaks: [
+        'Pay to my Maybank account, I give you seller price.',
+        'If you bank in to me directly I minus the platform fee',
+      ],
       keeps: ["Please don't bank in to me directly", 'Scan the code inside the box for the manual'],
     },
   },
@@ -65,13 +77,16 @@ export const freeWordRulesEn: PhraseRule[] = [
       reach: 'sentence',
       within: 60,
       near: list(
-        'rate_5 rate_us_5 rates_us_5 rate_five rates_us_five rate_us_five five_stars 5_stars 5_star give_us_5 give_5 all_five_stars one-star_comes_down one_star_comes_down star_comes_down take_down_the_neutral take_down_the take_it_down drop_the_complaint nice_words kind_words 五星 review_comes_down',
+        'good_rating high_rating rate_high drop_five_stars review_it_kindly review_kindly kind_review remove_the_complaint remove_what_you_wrote take_back_what_you_wrote what_you_wrote_about pozitive positive_fdbk rate_5 rate_us_5 rates_us_5 rate_five rates_us_five rate_us_five five_stars 5_stars 5_star give_us_5 give_5 all_five_stars one-star_comes_down one_star_comes_down star_comes_down take_down_the_neutral take_down_the take_it_down drop_the_complaint nice_words kind_words 五星 review_comes_down',
       ),
       with: list(
-        'refund cash cash_back cashback free off code collect gift voucher double postage_back get_your half bonus sample reward coupon discount extra on_me on_us credit',
+        'throw_in send_two will_be_on_its_way top_up costs_nothing wins give_you refund cash cash_back cashback free off code collect gift voucher double postage_back get_your half bonus sample reward coupon discount extra on_me on_us credit',
       ),
     },
-    exceptions: { negatedBy: [...EN_REFUSALS, ...list('thank thanks')], context: list('honest free_to hotel without_any') },
+    exceptions: {
+      negatedBy: [...EN_REFUSALS, ...list('thank thanks')],
+      context: list('honest free_to hotel without_any'),
+    },
     scope: english,
     reason: 'A reward for stars, or for taking a review down, manipulates reviews',
     replacement: 'We welcome your honest review',
@@ -89,13 +104,19 @@ export const freeWordRulesEn: PhraseRule[] = [
     pattern: {
       type: 'pair',
       order: 'asWritten',
+      reach: 'sentence',
       within: 40,
-      near: list('no_other no_one_else nobody_else no_shop no_seller no_brand nobody the_only cheapest lowest_price best softest strongest'),
+      near: list(
+        'finest favourite favorite best-selling number_one ranked_first greatest  no_other no_one_else nobody_else no_shop no_seller no_brand nobody the_only cheapest lowest_price softest',
+      ),
       with: list(
-        'comes_close come_close in_the_world in_all_of in_malaysia in_the_country in_the_market anywhere can_match can_beat can_fight makes has_fresher has_better vets_trust doctors_trust experts_trust you_will_ever on_earth on_the_planet in_town',
+        'on_this_planet bar_none undisputed ask_anybody of_all_time in_the_whole_industry whole_industry lower_price_anywhere in_america in_singapore period comes_close come_close in_the_world in_all_of in_malaysia in_the_country in_the_market anywhere can_match can_beat can_fight makes has_fresher has_better vets_trust doctors_trust experts_trust you_will_ever on_earth on_the_planet in_town',
       ),
     },
-    exceptions: { negatedBy: [...EN_REFUSALS, ...list("we_can't_say")], context: list('best_regards best_before nothing_lasts') },
+    exceptions: {
+      negatedBy: [...EN_REFUSALS, ...list("we_can't_say")],
+      context: list('best_regards best_before nothing_lasts'),
+    },
     scope: english,
     reason: 'Saying that nobody else compares is an absolute claim',
     replacement: 'a popular choice',
@@ -112,12 +133,17 @@ export const freeWordRulesEn: PhraseRule[] = [
     pattern: {
       type: 'pair',
       within: 50,
-      near: list('fix fixes drop drops lose loses clears clear gone cure cures regrow regrows shed sheds melts melt'),
+      near: list(
+        'fever bunions fleas wi-fi_speed triple doubles disappear impossible_to_react fix fixes drop drops lose loses clears clear gone cure cures regrow regrows shed sheds melts melt',
+      ),
       with: list(
-        'flat_feet in_two_weeks in_a_week in_one_week in_days overnight pounds kilos inches acne eczema wrinkles hair_loss without_changing without_dieting without_exercise back_pain for_good',
+        'disappear in_ten_minutes no_matter_what in_a_year never flat_feet in_two_weeks in_a_week in_one_week in_days overnight pounds kilos inches acne eczema wrinkles hair_loss without_changing without_dieting without_exercise back_pain for_good',
       ),
     },
-    exceptions: { negatedBy: [...EN_REFUSALS, ...list('may might')], context: list('doctor results_vary drop_shipping drop_off delivery courier parcel') },
+    exceptions: {
+      negatedBy: [...EN_REFUSALS, ...list('may might')],
+      context: list('doctor results_vary drop_shipping drop_off delivery courier parcel'),
+    },
     scope: english,
     reason: 'A shop may not promise what a product does to the body',
     replacement: 'Results vary from person to person',
@@ -134,7 +160,7 @@ export const freeWordRulesEn: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: list(
-        'never_ever_fades never_ever_breaks never_ever_shrinks never_ever_fail i_swear_by_it wash_a_thousand_times i_bet_my_life on_my_life you_have_my_word_it will_never_break will_never_fade will_never_fail lasts_a_lifetime last_a_lifetime outlive_you',
+        'never_ever_fog never_ever_fogs never_get_fleas money_back_times_ten triple_in_a_year impossible_to_react never_ever_fades never_ever_breaks never_ever_shrinks never_ever_fail i_swear_by_it wash_a_thousand_times i_bet_my_life on_my_life you_have_my_word_it will_never_break will_never_fade will_never_fail lasts_a_lifetime last_a_lifetime outlive_you',
       ),
     },
     exceptions: { negatedBy: EN_REFUSALS.filter((word) => word !== 'never') },
@@ -154,7 +180,7 @@ export const freeWordRulesEn: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: list(
-        "buy_or_don't_buy buy_or_dont_buy take_it_or_leave_it up_to_you_buy not_going_to_explain_this not_going_to_explain_again not_going_to_explain_it nobody_here_cares nobody_cares no_one_cares not_repeating_myself won't_repeat_myself stop_messaging stop_asking quit_asking read_it_yourself look_it_up_yourself figure_it_out_yourself",
+        "what_you_want_me_to_do not_the_courier so_many_questions just_order our_part_is_done we_shipped_it_our buy_or_don't_buy buy_or_dont_buy take_it_or_leave_it up_to_you_buy not_going_to_explain_this not_going_to_explain_again not_going_to_explain_it nobody_here_cares nobody_cares no_one_cares not_repeating_myself won't_repeat_myself stop_messaging stop_asking quit_asking read_it_yourself look_it_up_yourself figure_it_out_yourself",
       ),
     },
     exceptions: { context: list('sorry let_me happy_to') },
@@ -175,9 +201,11 @@ export const freeWordRulesEn: PhraseRule[] = [
       type: 'pair',
       within: 60,
       near: list(
-        'bought_it_before ordered_it_before bought_the_same ordered_the_same the_last_buyer the_previous_buyer the_buyer_before the_other_buyer the_guy_who_bought the_lady_who_bought the_woman_who_bought the_man_who_bought who_bought_this_before_you',
+        'other_bride earlier_owner previous_owner also_bought_this bought_it_before ordered_it_before bought_the_same ordered_the_same the_last_buyer the_previous_buyer the_buyer_before the_other_buyer the_guy_who_bought the_lady_who_bought the_woman_who_bought the_man_who_bought who_bought_this_before_you',
       ),
-      with: list('is_mrs is_ms is_mr is_named named lives lane street road avenue ask_her ask_him call_her call_him phone_number address'),
+      with: list(
+        'number details_are knock_and unit is_mrs is_ms is_mr is_named named lives lane street road avenue ask_her ask_him call_her call_him phone_number address',
+      ),
     },
     exceptions: { negatedBy: EN_REFUSALS, context: list('private privacy confidential') },
     scope: english,
@@ -197,9 +225,11 @@ export const freeWordRulesEn: PhraseRule[] = [
     pattern: {
       type: 'pair',
       within: 45,
-      near: list('photo_of picture_of send_a_copy_of scan_of read_me tell_me send_me give_me text_me'),
+      near: list(
+        'screenshot key_in photo_of picture_of send_a_copy_of scan_of read_me tell_me send_me give_me text_me',
+      ),
       with: list(
-        "your_ic your_id your_passport driver's_licence driver's_license drivers_licence drivers_license driving_licence ic_front front_and_back your_card the_6_digits 6_digits six_digits digits_you_just_got the_otp your_otp code_you_just_got cvv the_pin",
+        "your_card_number the_3_digits 3_digits both_sides your_ic your_id your_passport driver's_licence driver's_license drivers_licence drivers_license driving_licence ic_front front_and_back your_card the_6_digits 6_digits six_digits digits_you_just_got the_otp your_otp code_you_just_got cvv the_pin",
       ),
     },
     exceptions: { negatedBy: EN_REFUSALS, context: list('customs official carrier never order_id') },
@@ -221,11 +251,18 @@ export const freeWordRulesEn: PhraseRule[] = [
       type: 'terms',
       terms: [
         ...combine(
-          list('click_received_now click_received_even mark_received_now mark_as_received_now confirm_receipt_now confirm_receipt_before press_received_first click_received_first tap_received_first confirm_received_first'),
+          list(
+            'click_received_now click_received_even mark_received_now mark_as_received_now confirm_receipt_now confirm_receipt_before press_received_first click_received_first tap_received_first confirm_received_first',
+          ),
           ['', ' '],
         ).map((term) => term.trim()),
-        ...combine(list('open_it_as select choose put pick file_it_as choose_the_reason say'), list(' changed_my_mind no_longer_needed ordered_by_mistake bought_by_mistake')).map((term) => term.replaceAll('_', ' ')),
-        ...list('or_i_get_a_defect i_get_a_defect my_payout_is_late'),
+        ...combine(
+          list('open_it_as select choose put pick file_it_as choose_the_reason say'),
+          list(' changed_my_mind no_longer_needed ordered_by_mistake bought_by_mistake'),
+        ).map((term) => term.replaceAll('_', ' ')),
+        ...list(
+          'wrong_order_by_buyer you_cancel_it_on_your_end cancel_it_on_your_side cancel_on_your_end invoice_is_extra returns_cost_you or_i_get_a_defect i_get_a_defect my_payout_is_late',
+        ),
       ],
     },
     exceptions: { negatedBy: EN_REFUSALS, context: list('if_you_really the_true_reason actual_reason') },

@@ -1,13 +1,6 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { combine, list, REFUSALS, WARNINGS } from './shared-words';
-import {
-  ABSOLUTE_GUIDE,
-  MEDICAL_CLAIMS,
-  PAID_REVIEWS,
-  PERSONAL_DATA,
-  TAOBAO_TABOO,
-  TMALL_RED_LINES,
-} from './sources';
+import { ABSOLUTE_GUIDE, MEDICAL_CLAIMS, PAID_REVIEWS, PERSONAL_DATA, TAOBAO_TABOO, TMALL_RED_LINES } from './sources';
 import { HEDGES, RANGES } from './word-classes';
 
 const refused = { negatedBy: [...REFUSALS, ...list('不是 没有 不会')], context: WARNINGS };
@@ -25,9 +18,14 @@ export const freeWordRules: PhraseRule[] = [
       near: list(
         '付现金 付现钱 给现金 给现钱 付现 现金 现钱 转账 打钱 打款 付钱 交钱 付款 转钱 微信付 扫收款 收银台的码 墙上的码 柜台的码',
       ),
-      with: list('直接给师傅 给师傅 给果农 给农户 给司机 给快递小哥 找教练 给教练 找老师 给老师 给老板 找前台 给前台 直接给 当面给 到店直接 私下给 给我们师傅 面交'),
+      with: list(
+        '直接给师傅 给师傅 给果农 给农户 给司机 给快递小哥 找教练 给教练 找老师 给老师 给老板 找前台 给前台 直接给 当面给 到店直接 私下给 给我们师傅 面交',
+      ),
     },
-    exceptions: { negatedBy: [...refused.negatedBy, ...list('不用给 别给')], context: [...WARNINGS, ...list('货到付款 平台 订单 线上 退款 退给')] },
+    exceptions: {
+      negatedBy: [...refused.negatedBy, ...list('不用给 别给')],
+      context: [...WARNINGS, ...list('货到付款 平台 订单 线上 退款 退给')],
+    },
     reason: '绕开平台直接付钱给个人属于私下交易',
     replacement: '请在平台订单里付款',
     source: TAOBAO_TABOO,
@@ -48,7 +46,10 @@ export const freeWordRules: PhraseRule[] = [
       ),
       with: list('搜我 搜同名 搜店名 搜一样 搜名字 找我 付 拍 下单 下啦 下了 买 点com 就能看到 打前台 订'),
     },
-    exceptions: { negatedBy: refused.negatedBy.filter((word) => word !== '不用'), context: [...WARNINGS, ...list('拍照 拍图 拍视频 退款 重拍 改地址')] },
+    exceptions: {
+      negatedBy: refused.negatedBy.filter((word) => word !== '不用'),
+      context: [...WARNINGS, ...list('拍照 拍图 拍视频 退款 重拍 改地址')],
+    },
     reason: '引导买家到别处搜索、下单属于站外引流',
     replacement: '您在这边下单就可以',
     source: TAOBAO_TABOO,
@@ -64,12 +65,20 @@ export const freeWordRules: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: [
-        ...combine(list('走 发 报个 发个 留个 给个 报一下'), list('邮箱给我 邮箱我 邮箱，您 邮箱里聊 邮箱聊 邮箱您')).map((word) => word.replace('，', '')),
-        ...list('私人邮箱 走邮箱 发我邮箱 发到我邮箱 报个邮箱 发个邮箱 给个邮箱 留个邮箱 电话里谈 电话里聊 电话里说 电话谈 电话聊 咱们电话 打前台 同号加我'),
+        ...combine(
+          list('走 发 报个 发个 留个 给个 报一下'),
+          list('邮箱给我 邮箱我 邮箱，您 邮箱里聊 邮箱聊 邮箱您'),
+        ).map((word) => word.replace('，', '')),
+        ...list(
+          '私人邮箱 走邮箱 发我邮箱 发到我邮箱 报个邮箱 发个邮箱 给个邮箱 留个邮箱 电话里谈 电话里聊 电话里说 电话说吧 电话聊吧 电话谈 电话聊 咱们电话 打前台 同号加我',
+        ),
         ...combine(list('平时聊天那个 聊天那个 你那个聊天 常用的聊天'), list('号给我 号发我 号报我 号')),
       ],
     },
-    exceptions: { negatedBy: refused.negatedBy, context: [...WARNINGS, ...list('发票 开票 官方 客服热线 平台电话 快递')] },
+    exceptions: {
+      negatedBy: refused.negatedBy,
+      context: [...WARNINGS, ...list('发票 开票 官方 客服热线 平台电话 快递')],
+    },
     reason: '把谈话引到邮箱、电话等站外渠道',
     replacement: '您在这边发我就可以',
     source: TAOBAO_TABOO,
@@ -103,7 +112,10 @@ export const freeWordRules: PhraseRule[] = [
         '加卫星 卫星同号 卫星联系 卫星找我 卫星聊 卫星搜 我卫星 卫星号 围心 喂心 搜我手机号就是v 手机号就是v 手机号就是微 wb私信 wb找我 wb搜 微博私信 有企鹅没 有企鹅吗 有没有企鹅 企鹅发我 发我企鹅 企鹅传 扣扣传 扣扣发 有微店 微店里拍 微店拍',
       ),
     },
-    exceptions: { negatedBy: [...REFUSALS, '没有'], context: [...WARNINGS, ...list('导航 电视 玩偶 公仔 信号 抱枕 图案')] },
+    exceptions: {
+      negatedBy: [...REFUSALS, '没有'],
+      context: [...WARNINGS, ...list('导航 电视 玩偶 公仔 信号 抱枕 图案')],
+    },
     reason: '用别名、表情代替微信、QQ、微博，同样是站外引流',
     replacement: '您在这边留言就可以',
     overridable: false,
@@ -129,7 +141,12 @@ export const freeWordRules: PhraseRule[] = [
     pattern: {
       type: 'pair',
       within: 10,
-      near: [...RANGES, ...list('镇上 整个镇 全县 全闲鱼 同行里 别家 别人家 这辈子 哪家 谁家 任何一家 没有任何品牌 没有哪个牌子 中国 整条街 比我们 比我家 比咱家 比我')],
+      near: [
+        ...RANGES,
+        ...list(
+          '镇上 整个镇 全县 全闲鱼 同行里 别家 别人家 这辈子 哪家 谁家 任何一家 没有任何品牌 没有哪个牌子 中国 整条街 比我们 比我家 比咱家 比我',
+        ),
+      ],
       with: list(
         '找不出第二 找不到第二 吃不到第二 买不到第二 挑不出第二 没有第二 没人敢说 没人敢比 没人能比 比得了 比得上 翻不到 搜不到更 更低的价 便宜的不存在 好的不存在 低的不存在 最厚实 最甜 最糯 最软 最香 最脆 最新鲜 所有厂都强 都强 都好吃 还强 米王 果王 之光',
       ),
@@ -151,9 +168,18 @@ export const freeWordRules: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: [
-        ...combine(list('命中率 通过率 提分率 成活率 好评率 复购 舒适度 口感 音质 做工 用料 性价比 排 稳居 我家排'), list('第一 no1 no_1 全国第一 全网第一 第一名')),
-        ...combine(list('号称 人称 堪称 公认的'), list('中国米王 第一 之王 天花板 王者 鼻祖 界的爱马仕 界天花板 界的天花板')),
-        ...combine(list('床垫里的 面霜里的 同价位里的 行业里的 耳机里的 鞋里的 零食界的 国货里的 护肤界的 茶里的'), list('天花板 爱马仕 扛把子 王者')),
+        ...combine(
+          list('命中率 通过率 提分率 成活率 好评率 复购 舒适度 口感 音质 做工 用料 性价比 排 稳居 我家排'),
+          list('第一 no1 no_1 全国第一 全网第一 第一名'),
+        ),
+        ...combine(
+          list('号称 人称 堪称 公认的'),
+          list('中国米王 第一 之王 天花板 王者 鼻祖 界的爱马仕 界天花板 界的天花板'),
+        ),
+        ...combine(
+          list('床垫里的 面霜里的 同价位里的 行业里的 耳机里的 鞋里的 零食界的 国货里的 护肤界的 茶里的'),
+          list('天花板 爱马仕 扛把子 王者'),
+        ),
       ],
     },
     exceptions: { negatedBy: list('不能说 不敢说 不是 没说 不算 并非'), context: list('本店 店内 自家') },
@@ -161,7 +187,10 @@ export const freeWordRules: PhraseRule[] = [
     replacement: '很受欢迎',
     overridable: true,
     source: ABSOLUTE_GUIDE,
-    examples: { breaks: ['这套题库命中率第一', '这是床垫里的天花板'], keeps: ['不敢说口感第一', '店内复购第一的是白色'] },
+    examples: {
+      breaks: ['这套题库命中率第一', '这是床垫里的天花板'],
+      keeps: ['不敢说口感第一', '店内复购第一的是白色'],
+    },
   },
   {
     id: 'free.body-result',
@@ -223,7 +252,10 @@ export const freeWordRules: PhraseRule[] = [
     reason: '对收益、寿命、结果把话说满，属于虚假承诺',
     replacement: '',
     source: MEDICAL_CLAIMS,
-    examples: { breaks: ['买金条放着只涨不跌', '用到退休都不会卡，我拿命担保'], keeps: ['不能说稳赚', '没有什么能用到退休'] },
+    examples: {
+      breaks: ['买金条放着只涨不跌', '用到退休都不会卡，我拿命担保'],
+      keeps: ['不能说稳赚', '没有什么能用到退休'],
+    },
   },
   {
     id: 'free.blame',
@@ -242,7 +274,10 @@ export const freeWordRules: PhraseRule[] = [
     reason: '推脱、不耐烦的说法会被判消极服务',
     replacement: '我帮您核实一下，马上回复您',
     source: TAOBAO_TABOO,
-    examples: { breaks: ['说八百遍了S码没有，还问', '天气热坏了也赖我？'], keeps: ['不好意思，我帮您催骑手', '有电危险，请别乱拆'] },
+    examples: {
+      breaks: ['说八百遍了S码没有，还问', '天气热坏了也赖我？'],
+      keeps: ['不好意思，我帮您催骑手', '有电危险，请别乱拆'],
+    },
   },
   {
     id: 'free.sneer',
@@ -251,11 +286,16 @@ export const freeWordRules: PhraseRule[] = [
     pattern: {
       type: 'terms',
       terms: [
-        ...combine(list('你这种 这种 你这 你们这种 碰到你这种 遇到你这种'), list('nc lese 奇葩 极品客户 白嫖 穷酸 抠门 杠精 戏精 吃白食')),
-        ...list('nc顾客 nc买家 nc客户 lese客户 lese顾客 吃白食的 白嫖党 就你这身材 就你这长相 你这身材 就你这脸 你这脸还 矫情什么 矫情啥 你矫情 发神经 神经吧 你神经 没见过世面 买不起就别 穷就别 没钱就别 没钱买什么 一看就没 一看就是穷 你算老几 你算什么东西 什么玩意儿'),
+        ...combine(
+          list('你这种 这种 你这 你们这种 碰到你这种 遇到你这种'),
+          list('nc lese 奇葩 极品客户 白嫖 穷酸 抠门 杠精 戏精 吃白食'),
+        ),
+        ...list(
+          'nc顾客 nc买家 nc客户 lese客户 lese顾客 吃白食的 白嫖党 就你这身材 就你这长相 你这身材 就你这脸 你这脸还 矫情什么 矫情啥 你矫情 发神经 神经吧 你神经 没见过世面 买不起就别 穷就别 没钱就别 没钱买什么 一看就没 一看就是穷 你算老几 你算什么东西 什么玩意儿',
+        ),
       ],
     },
-    exceptions: { negatedBy: list('不是 不会 没有') , context: list('身材很好 身材匀称 不挑身材 小个子')},
+    exceptions: { negatedBy: list('不是 不会 没有'), context: list('身材很好 身材匀称 不挑身材 小个子') },
     reason: '嘲讽买家会被判辱骂',
     replacement: '',
     overridable: true,
@@ -301,7 +341,10 @@ export const freeWordRules: PhraseRule[] = [
     replacement: '',
     overridable: false,
     source: PERSONAL_DATA,
-    examples: { breaks: ['你家地址我可有，回头贴到网上', '你电话我给你挂网上'], keeps: ['您家地址我们不会公开', '地址帮您核对一下'] },
+    examples: {
+      breaks: ['你家地址我可有，回头贴到网上', '你电话我给你挂网上'],
+      keeps: ['您家地址我们不会公开', '地址帮您核对一下'],
+    },
   },
   {
     id: 'free.receive-first',
@@ -319,7 +362,9 @@ export const freeWordRules: PhraseRule[] = [
     exceptions: {
       negatedBy: [...list('不要先 别先 请勿 不用先 不要提前 别提前 不需要先 不建议 不能先 切勿 先别 先不要 先不用')],
       covering: list('先别点确认 先别确认收货 先别点收货 先不要确认收货 先不要点 先不用确认收货 先不用点'),
-      context: list('先别 先不 别先 检查 验货再 试用 满意 收到后 收到货 收到宝贝 再确认 再点 没问题 试穿 验完 看好 别急着 系统'),
+      context: list(
+        '先别 先不 别先 检查 验货再 试用 满意 收到后 收到货 收到宝贝 再确认 再点 没问题 试穿 验完 看好 别急着 系统',
+      ),
     },
     reason: '要求买家先确认收货，再补发、退款或服务，属于红线',
     replacement: '请您收到并检查无误后再确认收货',
@@ -339,14 +384,20 @@ export const freeWordRules: PhraseRule[] = [
       reach: 'sentence',
       within: 14,
       near: list('退款 退货 申请 理由 原因'),
-      with: combine(list('就选 选个 您选 你选 就选个 您就选个 你就选个 只能选 要选 记得选 写成 改成 填'), list('不喜欢 不想要 拍错 多拍 不合适 没用 七天无理由 7天无理由 我不想要 拍多')),
+      with: combine(
+        list('就选 选个 您选 你选 就选个 您就选个 你就选个 只能选 要选 记得选 写成 改成 填'),
+        list('不喜欢 不想要 拍错 多拍 不合适 没用 七天无理由 7天无理由 我不想要 拍多'),
+      ),
     },
     exceptions: { negatedBy: list('不要 不用 别 如果您 要是您 确实'), context: list('实际 如实 按情况 按您的 确实') },
     reason: '指定退款理由属于红线，请按实际原因选择',
     replacement: '请您按实际原因选择',
     overridable: false,
     source: TMALL_RED_LINES,
-    examples: { breaks: ['退款您就选个不喜欢，选质量问题我们要被罚', '申请时要选不想要'], keeps: ['退款原因请如实选', '申请时按实际原因选'] },
+    examples: {
+      breaks: ['退款您就选个不喜欢，选质量问题我们要被罚', '申请时要选不想要'],
+      keeps: ['退款原因请如实选', '申请时按实际原因选'],
+    },
   },
   {
     id: 'free.invoice-none',
@@ -358,12 +409,18 @@ export const freeWordRules: PhraseRule[] = [
       near: list('发票 票'),
       with: list('不给开 从来不 从不开 一律不开 不给 另谈 另算 要加钱 加点 得加 加钱 没有票的'),
     },
-    exceptions: { negatedBy: list('不会 不是 没说 不用'), context: list('免费 可以开 照开 机票 门票 车票 邮票 股票 彩票 电影票 投票') },
+    exceptions: {
+      negatedBy: list('不会 不是 没说 不用'),
+      context: list('免费 可以开 照开 机票 门票 车票 邮票 股票 彩票 电影票 投票'),
+    },
     reason: '拒开发票或加价开票属于红线',
     replacement: '支持开具发票，请把抬头发我',
     overridable: false,
     source: TMALL_RED_LINES,
-    examples: { breaks: ['发票我们从来不给开，小本买卖', '要票另谈'], keeps: ['不会不给开发票，发票免费', '门票不给退'] },
+    examples: {
+      breaks: ['发票我们从来不给开，小本买卖', '要票另谈'],
+      keeps: ['不会不给开发票，发票免费', '门票不给退'],
+    },
   },
   {
     id: 'free.postage-after-all',
@@ -380,7 +437,10 @@ export const freeWordRules: PhraseRule[] = [
     reason: '承诺包邮又另收运费属于红线',
     replacement: '这单包邮，不另收运费',
     source: TMALL_RED_LINES,
-    examples: { breaks: ['包邮那行不算的，新疆补三十', '说好包邮是没错，新疆您得补十五运费'], keeps: ['页面包邮，不用补运费', '写的包邮就是包邮'] },
+    examples: {
+      breaks: ['包邮那行不算的，新疆补三十', '说好包邮是没错，新疆您得补十五运费'],
+      keeps: ['页面包邮，不用补运费', '写的包邮就是包邮'],
+    },
   },
   {
     id: 'free.card-fee',
@@ -391,13 +451,18 @@ export const freeWordRules: PhraseRule[] = [
       reach: 'sentence',
       within: 14,
       near: list('刷卡 信用卡 分期 花呗 免息 白条'),
-      with: list('加五块 加十块 加两块 每单加 加收 加价 手续费您 手续费你 手续费自己 手续费得 您自己出 你自己出 自己承担 多付 另加 要加'),
+      with: list(
+        '加五块 加十块 加两块 每单加 加收 加价 手续费您 手续费你 手续费自己 手续费得 您自己出 你自己出 自己承担 多付 另加 要加',
+      ),
     },
     exceptions: { negatedBy: list('不 不用 不会 没有'), context: list('平台收取 免手续费 页面显示') },
     reason: '信用卡、花呗、分期加收费用属于红线',
     replacement: '支持花呗和信用卡，不另收手续费',
     source: TMALL_RED_LINES,
-    examples: { breaks: ['刷卡的话每单加五块', '分期可以，免息那部分手续费您自己出'], keeps: ['分期不加收手续费', '花呗支付不用加价'] },
+    examples: {
+      breaks: ['刷卡的话每单加五块', '分期可以，免息那部分手续费您自己出'],
+      keeps: ['分期不加收手续费', '花呗支付不用加价'],
+    },
   },
   {
     id: 'free.return-price',
@@ -408,13 +473,18 @@ export const freeWordRules: PhraseRule[] = [
       reach: 'sentence',
       within: 14,
       near: list('拆了 拆开 拆封 剪了 吊牌 退货 退的话 要退'),
-      with: list('扣十块 扣五块 扣二十 扣三十 清洁费 折旧费 整理费 包装费您 都不退 一律不退 概不退 我们店规矩 店里规矩 不管几天'),
+      with: list(
+        '扣十块 扣五块 扣二十 扣三十 清洁费 折旧费 整理费 包装费您 都不退 一律不退 概不退 我们店规矩 店里规矩 不管几天',
+      ),
     },
     exceptions: { negatedBy: list('不 不会 不用 没有'), context: list('内衣 生鲜 定制 食品 贴身 激活') },
     reason: '拒绝七天无理由或退货另扣费用属于红线',
     replacement: '不影响二次销售可以七天无理由退货',
     source: TMALL_RED_LINES,
-    examples: { breaks: ['吊牌剪没剪都不退，我们店规矩', '拆了袋就得扣十块清洁费'], keeps: ['拆开试了不扣清洁费', '退货不会收折旧费'] },
+    examples: {
+      breaks: ['吊牌剪没剪都不退，我们店规矩', '拆了袋就得扣十块清洁费'],
+      keeps: ['拆开试了不扣清洁费', '退货不会收折旧费'],
+    },
   },
   {
     id: 'free.close-order',
@@ -425,13 +495,18 @@ export const freeWordRules: PhraseRule[] = [
       reach: 'sentence',
       within: 14,
       near: list('没货了 没货 缺货 断货 价格标错 标错价 亏本 发不了'),
-      with: list('给您关掉 给你关掉 给您关了 给你关了 把单关了 关掉了 关单了 关闭了 我这边取消 直接取消了 给您取消了 替您取消 帮您退了'),
+      with: list(
+        '给您关掉 给你关掉 给您关了 给你关了 把单关了 关掉了 关单了 关闭了 我这边取消 直接取消了 给您取消了 替您取消 帮您退了',
+      ),
     },
     exceptions: { negatedBy: list('不会 没有 如果您'), context: list('您同意 您确认 您申请 您看') },
     reason: '未经买家同意关闭订单属于红线',
     replacement: '您看是换款、等补货还是退款？我按您说的处理',
     source: TMALL_RED_LINES,
-    examples: { breaks: ['没货了，我这边给您关掉了哈', '价格标错，我直接取消了'], keeps: ['没货的话您看换一款还是退款', '缺货也不会给您关掉订单'] },
+    examples: {
+      breaks: ['没货了，我这边给您关掉了哈', '价格标错，我直接取消了'],
+      keeps: ['没货的话您看换一款还是退款', '缺货也不会给您关掉订单'],
+    },
   },
   {
     id: 'free.praise-for-gift',
@@ -448,7 +523,10 @@ export const freeWordRules: PhraseRule[] = [
         '补六块 补五块 补两块 补您 多塞 塞你 塞您 包邮给您 包邮给你 给您包邮 贴您 贴你 报销 送您 送你 发你个 发您个 红包 优惠码 不收钱 免费 减一百 减五十 小礼品 邮费我退 运费我退 退给你 退给您 立马补 再寄 我自己掏 掏给你 返2r 返3r 换课程 换券 有米 两块 三块 五块 fx',
       ),
     },
-    exceptions: { negatedBy: [...REFUSALS, ...list('没有 不送 不返 不会')], context: [...WARNINGS, ...list('如实 运费险 满减 差价')] },
+    exceptions: {
+      negatedBy: [...REFUSALS, ...list('没有 不送 不返 不会')],
+      context: [...WARNINGS, ...list('如实 运费险 满减 差价')],
+    },
     reason: '用好处换好评、换删评，违反平台规则和反不正当竞争规定',
     replacement: '欢迎您如实评价',
     overridable: false,

@@ -8,6 +8,7 @@ import { evadedDutyRules } from './duties-evaded';
 import { englishFamilies } from './families-en';
 import { freeWordRules } from './free-words';
 import { freeWordRulesEn } from './free-words-en';
+import { freerWordRules } from './freer-words';
 import { insultRules } from './insults';
 import { internationalRules } from './intl-marketplaces';
 import { mannersRules } from './manners';
@@ -62,6 +63,7 @@ export const starterRules: readonly PhraseRule[] = [
   ...evadedDutyRules,
   ...englishFamilies,
   ...freeWordRules,
+  ...freerWordRules,
   ...freeWordRulesEn,
   ...watchedWords,
   ...replyCountsRules,

@@ -97,7 +97,10 @@ export function unpackOpinion(packed: string): OpinionModel {
 type Verdict = { best: number; odds: number; from: number; to: number; weights: Float32Array };
 
 /** Sums by class, and the share by which each weight counts. */
-function sums(model: OpinionModel, piece: Piece): { totals: Float64Array; known: ReturnType<typeof featuresOf>; share: number } {
+function sums(
+  model: OpinionModel,
+  piece: Piece,
+): { totals: Float64Array; known: ReturnType<typeof featuresOf>; share: number } {
   const known = featuresOf(piece).filter(({ number }) => (model.places[number] ?? 0) > 0);
   const share = model.scale / Math.sqrt(Math.max(1, known.length));
   const totals = Float64Array.from(model.bias);

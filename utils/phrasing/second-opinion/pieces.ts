@@ -51,7 +51,8 @@ function readClauses({ stream, view }: Reading): Clause[] {
     if (kind === DIGIT) code = DIGITS + Math.min(MOST_DIGITS, end - at);
     const first = view?.first[at] ?? at;
     const clause = stream.clauses[first] ?? 0;
-    if (here?.clause !== clause) found.push((here = { words: [], clause, sentence: stream.sentences[first] ?? 0, text: '' }));
+    if (here?.clause !== clause)
+      found.push((here = { words: [], clause, sentence: stream.sentences[first] ?? 0, text: '' }));
     here.words.push({ code, first, last: view?.last[end - 1] ?? end - 1 });
     here.text += `${String.fromCharCode(...units.subarray(at, Math.min(end, at + 40)))}${kind === LETTER || kind === DIGIT ? ' ' : ''}`;
     at = end;

@@ -1,3 +1,4 @@
+import type { PhraseRule } from '@/utils/handbook/schema';
 import type { SecondOpinion } from './model';
 
 let loaded: SecondOpinion | undefined;
@@ -12,3 +13,7 @@ export function loadSecondOpinion(opinion: SecondOpinion | undefined): void {
 
 /** The second opinion that was handed in last. */
 export const secondOpinion = (): SecondOpinion | undefined => loaded;
+
+/** True for a rule that only the second opinion can answer for while there is none: nothing can be said of what it would find. */
+export const isMute = ({ pattern }: PhraseRule): boolean =>
+  loaded === undefined && pattern.type === 'variable' && pattern.check === 'readsLike';
