@@ -51,7 +51,7 @@ function step(example: Example, model: Model, slopes: Float64Array): void {
   }
 }
 
-function shuffle<T>(items: T[], draw: () => number): void {
+function shuffle(items: Example[], draw: () => number): void {
   for (let at = items.length - 1; at > 0; at -= 1) {
     const other = Math.floor(draw() * (at + 1));
     [items[at], items[other]] = [items[other]!, items[at]!];

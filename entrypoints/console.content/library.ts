@@ -48,12 +48,21 @@ async function fetchKnowledge(kit: SearchKit): Promise<Knowledge> {
       { bank: model === undefined },
       { withinMs: FIRST_ANSWER_MS },
     );
-    if (opinion !== null) loadSecondOpinion(kit.secondOpinionOf(opinion));
+    takeOpinion(kit, opinion);
     if (intents !== null) model = await kit.unpackIntentsGently(intents, takeTurns);
     return { model, picks };
   } catch (error) {
     console.error('deskmate: suggestion goes without the phrase bank', error);
     return { model, picks: null };
+  }
+}
+
+/** A second opinion that cannot be read is no reason to go without suggestions: the rules judge alone. */
+function takeOpinion(kit: SearchKit, packed: string | null): void {
+  try {
+    if (packed) loadSecondOpinion(kit.secondOpinionOf(packed));
+  } catch (error) {
+    console.error('deskmate: the wording check goes without its second opinion', error);
   }
 }
 

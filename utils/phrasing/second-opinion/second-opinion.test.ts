@@ -38,13 +38,16 @@ describe('the second opinion', () => {
   });
 
   it('stays silent in a clause of which a rule spoke, and speaks in the others', () => {
-    const rule = {
-      ...(starterRules[0] as PhraseRule),
+    const own: PhraseRule = {
       id: 'own',
+      category: 'team',
+      severity: 'hint',
       pattern: { type: 'terms', terms: ['微信'] },
-    } as const;
-    const { scope: _, exceptions: __, ...plain } = rule as PhraseRule;
-    const flags = createPhraseChecker([plain, ...secondOpinionRules]).check(`${BREACH}。你脑子有病吧`, zh);
+      reason: 'ours',
+      source: { title: 'ours', date: '2026-11-22' },
+      examples: { breaks: ['微信'], keeps: ['好'] },
+    };
+    const flags = createPhraseChecker([own, ...secondOpinionRules]).check(`${BREACH}。你脑子有病吧`, zh);
     expect(flags.map(({ ruleId }) => ruleId)).toEqual(['own', 'seems.abuse']);
   });
 
