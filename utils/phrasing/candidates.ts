@@ -102,7 +102,11 @@ export function candidates(checking: Checking, draft: Draft, hits: readonly Hit[
 
 /** The stream's unit at or after an offset of the draft. */
 function unitAt({ folded, stream }: Draft, offset: number): number {
-  let at = 0;
-  while (at < folded.length - 1 && (folded.ends[at] ?? 0) <= offset) at += 1;
-  return streamIndex(stream, at);
+  let [low, high] = [0, Math.max(0, folded.length - 1)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return streamIndex(stream, low);
 }

@@ -3,7 +3,7 @@ import { bytesOf } from '@/utils/handbook/images';
 import { FLAG_CATEGORIES, type FlagCategory } from '@/utils/facts/kinds';
 import type { View } from '../canonical';
 import type { Stream } from '../stream';
-import { FEATURE_SPACE, featuresOf, type Piece, piecesOf } from './pieces';
+import { alone, FEATURE_SPACE, featuresOf, joined, marksOf, type Piece, wordsOf } from './pieces';
 
 /**
  * What a piece of a draft reads like, by learned weights alone. `odds`: natural logarithm of breaching to clean. `start` and `end` are
@@ -17,8 +17,13 @@ export type Judgement = {
   parts: readonly { start: number; end: number; weight: number }[];
 };
 
-/** A second look at what no rule found. `held`: 1 for each clause that is not to be looked at. */
-export type SecondOpinion = { judge(stream: Stream, view: View | undefined, held: Uint8Array): Judgement[] };
+/**
+ * A second look at what no rule found. `held`: 1 for each clause that is not to be looked at. `undisguised` gives the stream with its
+ * disguises undone; it is asked for only where something is new.
+ */
+export type SecondOpinion = {
+  judge(stream: Stream, undisguised: () => View | undefined, held: Uint8Array): Judgement[];
+};
 
 const packedSchema = z.object({
   form: z.literal(1),
@@ -93,9 +98,6 @@ export function unpackOpinion(packed: string): OpinionModel {
   return { categories, bar, scale, bias: Float32Array.from(bias), places, starts, ...kept };
 }
 
-/** A judgement by words of a piece. */
-type Verdict = { best: number; odds: number; from: number; to: number; weights: Float32Array };
-
 /** Sums by class, and the share by which each weight counts. */
 function sums(
   model: OpinionModel,
@@ -152,18 +154,25 @@ export function oddsOf(model: OpinionModel, piece: Piece): { best: number; odds:
   return { best, odds: Math.log(sum) };
 }
 
-function verdictOn(model: OpinionModel, piece: Piece): Verdict | null {
+/** Places by their distance from `first`; null where a piece is not worth a word. */
+function judgementOn(model: OpinionModel, piece: Piece, first: number): Judgement | null {
   const { best, odds } = oddsOf(model, piece);
-  if (odds < model.bar) return null;
+  const category = model.categories[best - 1];
+  if (odds < model.bar || category === undefined) return null;
   const weights = wordWeights(model, piece, best);
-  return { best, odds, ...strongestStretch(weights), weights };
+  const { from, to } = strongestStretch(weights);
+  const parts = piece.words.map((word, at) => ({ start: word.first, end: word.last, weight: weights[at] ?? 0 }));
+  const [start, end] = [parts[from]?.start ?? first, parts[to]?.end ?? first];
+  return moved({ category, odds, start, end, parts }, -first);
 }
 
-function judgementOf(model: OpinionModel, { words }: Piece, { best, odds, from, to, weights }: Verdict): Judgement[] {
-  const category = model.categories[best - 1];
-  if (category === undefined) return [];
-  const parts = words.map(({ first, last }, at) => ({ start: first, end: last, weight: weights[at] ?? 0 }));
-  return [{ category, odds, start: words[from]?.first ?? 0, end: words[to]?.last ?? 0, parts }];
+function moved({ start, end, parts, ...rest }: Judgement, by: number): Judgement {
+  const move = <T extends { start: number; end: number }>(place: T): T => ({
+    ...place,
+    start: place.start + by,
+    end: place.end + by,
+  });
+  return { ...rest, ...move({ start, end }), parts: parts.map(move) };
 }
 
 /** Pieces whose verdict is kept: a draft is judged again at every key, and all but one clause of it was judged before. */
@@ -171,22 +180,33 @@ const MOST_KEPT = 400;
 
 /** Judges pieces by a model; linear in the draft's length, and what was judged before costs next to nothing. */
 export function createSecondOpinion(model: OpinionModel): SecondOpinion {
-  const kept = new Map<string, Verdict | null>();
-  const verdict = (piece: Piece): Verdict | null => {
-    const known = kept.get(piece.text);
+  // Places are kept as distances from the piece's first unit: the same clause may stand elsewhere next time.
+  const kept = new Map<number, Judgement | null>();
+  const judged = (key: number, first: number, piece: () => Piece): Judgement | null => {
+    const known = kept.get(key);
     if (known !== undefined) return known;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const found = verdictOn(model, piece);
-    kept.set(piece.text, found);
+    const found = judgementOn(model, piece(), first);
+    kept.set(key, found);
     return found;
   };
   return {
-    judge(stream, view, held) {
-      return piecesOf(stream, view).flatMap((piece) => {
-        if (piece.clauses.some((clause) => held[clause] === 1)) return [];
-        const found = verdict(piece);
-        return found === null ? [] : judgementOf(model, piece, found);
-      });
+    judge(stream, undisguised, held) {
+      let known: ReturnType<typeof wordsOf> | undefined;
+      const words = () => (known ??= wordsOf(stream, undisguised()));
+      const said: Judgement[] = [];
+      const ask = (key: number, first: number, piece: () => Piece): void => {
+        const found = judged(key, first, piece);
+        if (found !== null) said.push(moved(found, first));
+      };
+      for (const mark of marksOf(stream)) {
+        const { clause, first, key, next } = mark;
+        if (held[clause] === 1) continue;
+        ask(key, first, () => alone(words(), mark));
+        if (next !== undefined && held[next.clause] !== 1)
+          ask(-(key + next.key * 3), first, () => joined(words(), mark, next));
+      }
+      return said;
     },
   };
 }

@@ -43,10 +43,12 @@ export function opinions(heard: Heard): Opinion[] {
   const rules = speakers(heard);
   if (rules.size === 0) return [];
   const { stream, held, findings } = heard;
-  return opinion.judge(stream, canonical(stream), held).flatMap((judgement) => {
-    const rule = rules.get(judgement.category);
-    const { start, end } = judgement;
-    if (rule === undefined || findings.excused({ rule, start, end, turn: end })) return [];
-    return [{ rule, start, end, turn: end, judgement }];
-  });
+  return opinion
+    .judge(stream, () => canonical(stream), held)
+    .flatMap((judgement) => {
+      const rule = rules.get(judgement.category);
+      const { start, end } = judgement;
+      if (rule === undefined || findings.excused({ rule, start, end, turn: end })) return [];
+      return [{ rule, start, end, turn: end, judgement }];
+    });
 }
