@@ -76,7 +76,7 @@ export function marksOf({ units, clauses, sentences, length }: Stream): Mark[] {
       other = Math.imul(other ^ unit, 0x85ebca6b) + (other >>> 15);
     }
     const mark = { clause, first, sentence, key: (one >>> 0) * KEY_HALF + (other & (KEY_HALF - 1)), next: undefined };
-    if (before !== undefined && before.sentence === sentence) before.next = mark;
+    if (before?.sentence === sentence) before.next = mark;
     marks.push((before = mark));
   }
   return marks;
