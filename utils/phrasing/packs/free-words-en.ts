@@ -15,7 +15,7 @@ export const freeWordRulesEn: PhraseRule[] = [
       type: 'pair',
       within: 40,
       near: list(
-        'zalora craigslist snap our_web_page carousell depop etsy shopify vinted poshmark mercari gumtree craigslist marketplace tiktok lazada shopee ebay amazon our_site our_own_shop my_own_shop our_web_shop our_own_store whatsupp whatsap watsapp wassap whats_app telegrm',
+        'zalora craigslist snap our_web_page carousell depop shopify vinted poshmark gumtree craigslist marketplace our_site our_own_shop my_own_shop our_web_shop our_own_store whatsupp whatsap watsapp wassap whats_app telegrm',
       ),
       with: list(
         'instead 20%_less same_username too has_it have_it lower_price cheaper same_name buy_from buy_it check_out order_there order_from there_lower our my message_me add_me find_us look_for_us search',

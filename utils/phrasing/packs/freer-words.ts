@@ -81,7 +81,7 @@ export const freerWordRules: PhraseRule[] = [
       terms: [
         ...combine(list('绿皮 绿色头像 绿色图标 绿标 绿的那个 绿油油的 白绿'), list('软件 标标 app 聊天的 头像')),
         ...list(
-          '聊天的绿标 聊天的绿 绿标标 加个那个呗 加下那个 蓝色那个付钱 付钱的蓝色 蓝色付钱软件 加下w 加个w 加我w 加下v 加个v 家个v 找我微 茄我薇 加店主微 我的微 手机企鹅 手机q上 手机qq上 qq频道 扣扣频道 skype上 b站主页 网盘拿 我网盘 点com前面 xhs同名 手机扫下合格证',
+          '聊天的绿标 聊天的绿 绿标标 加个那个呗 加下那个 蓝色那个付钱 付钱的蓝色 蓝色付钱软件 加下w 加个w 加我w 加下v 加个v 家个v 找我微 茄我薇 加店主微 我的微 手机企鹅 手机q上 手机qq上 qq频道 扣扣频道 skype上 b站主页 网盘拿 我网盘 点com前面 手机扫下合格证',
         ),
       ],
     },
@@ -102,17 +102,16 @@ export const freerWordRules: PhraseRule[] = [
     pattern: {
       type: 'pair',
       within: 8,
-      near: list(
-        '快手上 得物上 唯品会上 唯品上 抖音上 淘宝上 京东上 拼多多上 闲鱼 在闲鱼 小红书上 b站 隔壁那个平台 隔壁平台 去唯品 去得物 去京东 去淘宝 京栋',
-      ),
+      near: list('得物上 b站 隔壁那个平台 隔壁平台 去得物 另一个平台 别的平台上'),
       with: list('我们也 我们店 我们还有 也开播 也有店 也有我们 给我拍 搜咱 搜我们 的店 便宜 低一截 那儿 那边 主页'),
     },
     exceptions: { negatedBy: refused, context: [...WARNINGS, ...list('买的 购买的 下单的')] },
+    scope: { exceptConsoles: ['dewu', 'bilibili'] },
     reason: '引导买家去别的平台，属于站外引流',
     replacement: '您在这边下单就可以',
     source: TAOBAO_TABOO,
     examples: {
-      breaks: ['快手上我们也开播，比这儿低一截', '得物上我们店还有最后三只'],
+      breaks: ['隔壁平台我们也有店，比这儿低一截', '得物上我们店还有最后三只'],
       keeps: ['在别处买的请联系那边客服', '别处买的我们这边查不到'],
     },
   },
