@@ -7,9 +7,12 @@ import { starterRules } from '@/utils/phrasing/packs';
 import '@/utils/search/data/load-pinyin';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { BadLine, readLabelledLines, type LabelledLine } from './labelled-lines';
+import { loadShippedOpinion } from './second-opinion/load';
 import { mistakesOf, scoreOf, type Judged, type Mistake, type Score } from './phrasing-score';
 
-const USAGE = 'usage: npm run --silent eval:phrasing -- --data FILE.jsonl [--list]';
+const USAGE = 'usage: npm run --silent eval:phrasing -- --data FILE.jsonl [--list] [--rules-alone]';
+/** `--rules-alone` goes without the learned second opinion. */
+const OPTIONS = { data: { type: 'string' }, list: { type: 'boolean' }, 'rules-alone': { type: 'boolean' } } as const;
 const WARM_UP_ROUNDS = 3;
 
 function judge(checker: PhraseChecker, line: LabelledLine): Judged {
@@ -35,7 +38,8 @@ export function evaluate(lines: readonly LabelledLine[]): { score: Score; mistak
 function main(args: readonly string[]): { ok: true; output: object } | { ok: false; message: string } {
   let file: string | undefined;
   try {
-    const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' }, list: { type: 'boolean' } } });
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
+    if (values['rules-alone'] !== true) loadShippedOpinion();
     file = values.data;
     if (file === undefined) return { ok: false, message: USAGE };
     const { score, mistakes } = evaluate(readLabelledLines(readFileSync(file, 'utf8')));

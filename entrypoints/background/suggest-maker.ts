@@ -14,6 +14,17 @@ export async function packedBank(): Promise<string> {
   return packed.text();
 }
 
+/** The packed second opinion of the wording check, as it was shipped; null where it cannot be read: the rules judge without it. */
+export async function packedOpinion(): Promise<string | null> {
+  try {
+    const packed = await fetch(`${browser.runtime.getURL('/')}second-opinion.json`);
+    return packed.ok ? await packed.text() : null;
+  } catch (error) {
+    console.error('deskmate: the wording check goes without its second opinion', error);
+    return null;
+  }
+}
+
 /**
  * What suggestion prepares of the library. The phrase bank is unpacked, and what was matched is kept, for one life of the worker: when one script
  * changes, that one is matched.

@@ -2,7 +2,7 @@ import type { Handlers } from '@/utils/messaging/listen';
 import { announceLibrary } from '@/utils/storage/library';
 import { forgetLearnt, setGapDismissed, takeTurn } from '@/utils/storage/learning';
 import { forgetAtHub, picksInForce } from '@/utils/storage/team-learning';
-import { packedBank } from './suggest-maker';
+import { packedBank, packedOpinion } from './suggest-maker';
 import type { Worker } from './worker';
 
 type Kinds = 'suggest:knowledge' | 'learning:turn' | 'learning:forget' | 'gaps:dismiss';
@@ -13,6 +13,7 @@ export function suggestionHandlers(worker: Worker): Pick<Handlers, Kinds> {
   return {
     'suggest:knowledge': async ({ bank }) => ({
       intents: bank ? await packedBank() : null,
+      opinion: bank ? await packedOpinion() : null,
       picks: await picksInForce(db, Date.now()),
     }),
     'learning:turn': async (turn) => {

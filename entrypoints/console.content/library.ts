@@ -7,6 +7,7 @@ import { takeTurns } from '@/utils/messaging/take-turns';
 import { loadDisguises } from '@/utils/phrasing/canonical';
 import { loadTraditional } from '@/utils/phrasing/fold';
 import { openPhraseChecker } from '@/utils/phrasing/open-checker';
+import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
 import type { PickMemory } from '@/utils/learning/picks';
@@ -44,11 +45,12 @@ let model: IntentModel | undefined;
 /** The phrase bank, unpacked once in a page's life, and what was learnt. Without it the library's own words still suggest. */
 async function fetchKnowledge(kit: SearchKit): Promise<Knowledge> {
   try {
-    const { intents, picks } = await send(
+    const { intents, opinion, picks } = await send(
       'suggest:knowledge',
       { bank: model === undefined },
       { withinMs: FIRST_ANSWER_MS },
     );
+    takeOpinion(kit, opinion);
     if (intents !== null) model = await kit.unpackIntentsGently(intents, takeTurns);
     return { model, picks };
   } catch (error) {
@@ -65,6 +67,15 @@ async function checkerFor(
   if (before?.rulesMark === rulesMark) return before.checker;
   const saved = await fetchParts('rules');
   return saved && openPhraseChecker(saved.bytes, handbook.phraseRules, rulesMark, takeTurns);
+}
+
+/** A second opinion that cannot be read is no reason to go without suggestions: the rules judge alone. */
+function takeOpinion(kit: SearchKit, packed: string | null): void {
+  try {
+    if (packed) loadSecondOpinion(kit.secondOpinionOf(packed));
+  } catch (error) {
+    console.error('deskmate: the wording check goes without its second opinion', error);
+  }
 }
 
 type Sources = { pack: LibraryPack; kit: SearchKit; knowledge: Knowledge };

@@ -97,7 +97,7 @@ const sourceSchema = z.object({ title: words.max(200), url: z.string().max(500).
  * `placeholder`: one nobody filled. `whole`: the draft is nothing but one of the rule's words. `wordless`: it holds no word at all, only signs
  * and pictures. `password`: a string that looks like one, behind the word for it. The others say otherwise than the shop's fact sheet
  * (`courier`, `shipBy`, `compensation`) or name what is not this conversation's (`orderNumber`, `buyerName`); they find something only where
- * the checker is told those.
+ * the checker is told those. `readsLike`: a clause that no rule found and that reads like the rule's category to the second opinion.
  */
 export const CHECKS = [
   'placeholder',
@@ -109,6 +109,7 @@ export const CHECKS = [
   'compensation',
   'orderNumber',
   'buyerName',
+  'readsLike',
 ] as const;
 
 /**
@@ -131,7 +132,7 @@ const patternSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('number'),
-    shape: z.enum(['phone', 'messengerId', 'email', 'link', 'bankCard']),
+    shape: z.enum(['phone', 'hiddenPhone', 'messengerId', 'email', 'link', 'bankCard']),
     /** When given, one of these words must stand in the same clause. */
     near: z.array(words.max(60)).optional(),
   }),

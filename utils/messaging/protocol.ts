@@ -278,7 +278,8 @@ export type Replies = {
   'profiles:put': null;
   'profiles:remove': null;
   'profiles:addresses': null;
-  'suggest:knowledge': { intents: string | null; picks: PickMemory | null };
+  /** `opinion`: the packed second opinion of the wording check; null where it cannot be read or was not asked for. */
+  'suggest:knowledge': { intents: string | null; opinion: string | null; picks: PickMemory | null };
   'learning:turn': null;
   'learning:forget': null;
   'gaps:dismiss': null;

@@ -10,6 +10,8 @@ import { NumberFinder } from './numbers';
 import { appliesTo } from './scope';
 import type { Stream } from './stream';
 import { streamIndex } from './stream';
+import { secondOpinion } from './second-opinion/slot';
+import { hold, holding, type Opinion, opinions } from './second-opinion/speak';
 import type { Flag, PhraseContext } from './types';
 
 /** A draft as typed, with what the matcher reads of it. */
@@ -39,7 +41,8 @@ function flagOf({ text, folded }: Draft, rule: PhraseRule, { first, last }: Span
   return toFlag(text, rule, folded.starts[first] ?? 0, folded.ends[last] ?? 0);
 }
 
-type Checking = { compiled: Compiled; active: Uint8Array; watch?: Watch };
+/** `hear` is told what the second opinion said. */
+type Checking = { compiled: Compiled; active: Uint8Array; watch?: Watch; hear?: (said: readonly Opinion[]) => void };
 
 function addWordFlags(flags: Flag[], { compiled }: Checking, draft: Draft, findings: readonly Finding[]): void {
   const { from } = draft.stream;
@@ -61,6 +64,7 @@ function addOtherFlags(
     const rule = compiled.rules[number]?.rule;
     if (rule === undefined || active[number] !== 1) continue;
     if (rule.pattern.type === 'variable') {
+      if (rule.pattern.check === 'readsLike') continue;
       const { text, folded } = draft;
       for (const { start, end } of builtInFindings(rule.pattern, text, folded.signs, context))
         flags.push(toFlag(text, rule, start, end));
@@ -82,9 +86,27 @@ function addOtherFlags(
  */
 export function candidates(checking: Checking, draft: Draft, hits: readonly Hit[], context: PhraseContext): Flag[] {
   const { compiled, active, watch } = checking;
-  const findings = new Findings(compiled, draft.stream, hits, watch);
+  const { stream } = draft;
+  const held = secondOpinion() === undefined ? undefined : new Uint8Array((stream.clauses[stream.length - 1] ?? 0) + 1);
+  const findings = new Findings(compiled, stream, hits, held === undefined ? watch : holding(held, stream, watch));
   const flags: Flag[] = [];
   addWordFlags(flags, checking, draft, findings.ofWords(active));
   addOtherFlags(flags, checking, draft, findings, context);
+  if (held === undefined) return flags;
+  for (const { start, end } of flags) hold(held, stream, unitAt(draft, start), unitAt(draft, end - 1));
+  const said = opinions({ compiled, active, stream, findings, held });
+  checking.hear?.(said);
+  addWordFlags(flags, checking, draft, said);
   return flags;
+}
+
+/** The stream's unit at or after an offset of the draft. */
+function unitAt({ folded, stream }: Draft, offset: number): number {
+  let [low, high] = [0, Math.max(0, folded.length - 1)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return streamIndex(stream, low);
 }

@@ -21,9 +21,11 @@ export type DigitRun = {
 
 /** Hanzi → digit + 1; 0 for every other unit. */
 const VALUES = new Uint8Array(65536);
-for (const pair of '零0〇0一1壹1幺1弌1二2贰2弍2三3叁3弎3四4肆4五5伍5六6陆6七7柒7八8捌8九9玖9'.match(/../gu) ?? [])
+for (const pair of '零0〇0洞0两2拐7勾9一1壹1幺1弌1二2贰2弍2三3叁3弎3四4肆4五5伍5六6陆6七7柒7八8捌8九9玖9'.match(
+  /../gu,
+) ?? [])
   VALUES[pair.charCodeAt(0)] = Number(pair[1]) + 1;
-const FINANCIAL = new Set(Array.from('壹贰叁肆伍陆柒捌玖弍弎弌幺〇', (sign) => sign.charCodeAt(0)));
+const FINANCIAL = new Set(Array.from('洞拐勾壹贰叁肆伍陆柒捌玖弍弎弌幺〇', (sign) => sign.charCodeAt(0)));
 const MOST_SEPARATORS = 3;
 
 type Digit = { value: string; hanzi: boolean; odd: boolean };
@@ -84,25 +86,40 @@ const WHOLE = 9;
 
 const isWhole = (run: DigitRun): boolean => (run.groups.at(-1) ?? 0) >= WHOLE;
 
-const SPELLED = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+const SPELLED: readonly (readonly [word: string, value: string])[] = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map(
+    (word, value) => [word, String(value)] as const,
+  ),
+  ['oh', '0'],
+];
+/** Said before a digit that comes twice or thrice. */
+const TIMES: readonly (readonly [word: string, times: number])[] = [
+  ['double', 2],
+  ['triple', 3],
+];
 
 /** 1 for a digit in any shape, 2 for the first letter of a spelled one. */
 const WORTH_A_LOOK = new Uint8Array(65536);
 for (const unit of VALUES.keys()) if (VALUES[unit] !== 0 || (unit >= 0x30 && unit <= 0x39)) WORTH_A_LOOK[unit] = 1;
-for (const word of SPELLED) WORTH_A_LOOK[word.charCodeAt(0)] = 2;
+for (const [word] of [...SPELLED, ...TIMES]) WORTH_A_LOOK[word.charCodeAt(0)] = 2;
 
 /** A digit written out as an English word: five five five. */
 function spelledDigit(folded: Folded, at: number): { digit: Digit; length: number } | undefined {
   const first = folded.units[at] ?? 0;
   if (WORTH_A_LOOK[first] !== 2 || isLetter(folded, at - 1)) return undefined;
-  const value = SPELLED.findIndex((word) => {
-    for (let next = 0; next < word.length; next += 1)
-      if (folded.units[at + next] !== word.charCodeAt(next)) return false;
-    return at + word.length <= folded.length && !isLetter(folded, at + word.length);
-  });
-  return value < 0
-    ? undefined
-    : { digit: { value: String(value), hanzi: false, odd: true }, length: SPELLED[value]?.length ?? 0 };
+  const times = TIMES.find(([word]) => standsAt(folded, at, word));
+  if (times !== undefined) {
+    const gap = times[0].length + 1;
+    const { digit, length } = spelledDigit(folded, at + gap) ?? { digit: undefined, length: 0 };
+    return digit && { digit: { ...digit, value: digit.value.repeat(times[1]) }, length: gap + length };
+  }
+  const known = SPELLED.find(([word]) => standsAt(folded, at, word));
+  return known && { digit: { value: known[1], hanzi: false, odd: true }, length: known[0].length };
+}
+
+function standsAt(folded: Folded, at: number, word: string): boolean {
+  for (let next = 0; next < word.length; next += 1) if (folded.units[at + next] !== word.charCodeAt(next)) return false;
+  return at + word.length <= folded.length && !isLetter(folded, at + word.length);
 }
 
 /** Whether a draft holds enough digits for a run at all. */

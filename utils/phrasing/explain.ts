@@ -12,6 +12,7 @@ import { hitsByView, inOrder, type HitsByView } from './hits';
 import { unleeted } from './leet';
 import { strongest } from './overlaps';
 import { wordAt } from './side-by-side';
+import type { Opinion } from './second-opinion/speak';
 import { soundView } from './sounds';
 import { BREAK, toStream, type Stream } from './stream';
 import type { Flag, PhraseContext } from './types';
@@ -50,6 +51,8 @@ export type ExplainedFinding = Place & {
   outcome: 'flagged' | 'saved' | 'outranked';
   /** `near` has no place: it is a word that would have been needed. */
   saved?: { by: Excuse | 'covering'; word?: string; place?: Place };
+  /** Of the second opinion: the words that weighed most, the heaviest first. */
+  evidence?: (Place & { weight: number })[];
 };
 
 export type Explanation = {
@@ -165,10 +168,35 @@ function wordsOf(ground: Ground, hits: HitsByView, active: Uint8Array, coverOf: 
   return words.sort((left, right) => left.start - right.start || left.end - right.end);
 }
 
-function outcomes(found: readonly Flag[], flags: readonly Flag[]): ExplainedFinding[] {
+const MOST_EVIDENCE = 6;
+
+/** The words of an opinion that spoke for it, those side by side as one. */
+function evidenceOf(ground: Ground, { judgement }: Opinion): (Place & { weight: number })[] {
+  const runs: { start: number; end: number; weight: number }[] = [];
+  let open = false;
+  for (const { start, end, weight } of judgement.parts) {
+    const last = runs.at(-1);
+    if (open && weight > 0 && last !== undefined) Object.assign(last, { end, weight: last.weight + weight });
+    else if (weight > 0) runs.push({ start, end, weight });
+    open = weight > 0;
+  }
+  const heaviest = runs.sort((left, right) => right.weight - left.weight).slice(0, MOST_EVIDENCE);
+  return heaviest.map((run) => ({ ...placeOf(ground, run), weight: run.weight }));
+}
+
+function outcomes(
+  ground: Ground,
+  found: readonly Flag[],
+  flags: readonly Flag[],
+  said: readonly Opinion[],
+): ExplainedFinding[] {
   return found.map((flag) => {
     const { ruleId, start, end, found: words } = flag;
-    return { ruleId, start, end, found: words, outcome: flags.includes(flag) ? 'flagged' : 'outranked' };
+    const opinion = said.find((one) => idOf(ground, one.rule) === ruleId && placeOf(ground, one).start === start);
+    return {
+      ...{ ruleId, start, end, found: words, outcome: flags.includes(flag) ? 'flagged' : 'outranked' },
+      ...(opinion && { evidence: evidenceOf(ground, opinion) }),
+    };
   });
 }
 
@@ -186,9 +214,13 @@ export function createPhraseExplainer(rules: readonly PhraseRule[]): PhraseExpla
       const active = activeRules(rules, context);
       const { watch, saved, coverOf } = listener(ground);
       const hits = hitsByView(compiled, stream, folded);
-      const found = candidates({ compiled, active, watch }, ground, inOrder(hits), context);
+      let said: readonly Opinion[] = [];
+      const hear = (opinions: readonly Opinion[]) => (said = opinions);
+      const found = candidates({ compiled, active, watch, hear }, ground, inOrder(hits), context);
       const flags = strongest(found);
-      const findings = [...outcomes(found, flags), ...saved].sort((left, right) => left.start - right.start);
+      const findings = [...outcomes(ground, found, flags, said), ...saved].sort(
+        (left, right) => left.start - right.start,
+      );
       return {
         views: viewsOf(compiled, text, folded, stream),
         words: wordsOf(ground, hits, active, coverOf),

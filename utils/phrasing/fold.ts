@@ -21,7 +21,7 @@ for (const [sign, units] of [
   [SIGNS.digit | SIGNS.number, '0123456789'],
   [SIGNS.at, '@'],
   [SIGNS.letter, 'abcdefghijklmnopqrstuvwxyz'],
-  [SIGNS.digit, '零〇一壹幺弌二贰弍三叁弎四肆五伍六陆七柒八捌九玖zotfsen'],
+  [SIGNS.digit, '洞两拐勾零〇一壹幺弌二贰弍三叁弎四肆五伍六陆七柒八捌九玖zotfsend'],
   [SIGNS.blank, '{【〔[<《#_x×(「'],
 ] as const)
   for (const unit of units) signsOf[unit.charCodeAt(0)] = (signsOf[unit.charCodeAt(0)] ?? 0) | sign;

@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { createPhraseChecker } from './checker';
 import { placeOf } from './lint';
+import { isMute } from './second-opinion/slot';
 import type { PhraseContext } from './types';
 
 /** A text to try a rule on, and where it comes from. */
@@ -48,6 +49,7 @@ export type ExampleTrial = { missed: string[]; hit: string[] };
 
 /** Tries a rule alone on its own examples. */
 export function tryExamples(rule: PhraseRule): ExampleTrial {
+  if (isMute(rule)) return { missed: [], hit: [] };
   const flags = flaggerOf(rule, placeOf(rule)); // some rules ask about shop and order
   return {
     missed: rule.examples.breaks.filter((text) => !flags(text)),

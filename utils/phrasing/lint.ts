@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { createPhraseChecker } from './checker';
 import { keyOf } from './compile';
+import { isMute } from './second-opinion/slot';
 import type { PhraseContext } from './types';
 
 /**
@@ -91,6 +92,7 @@ function lintExamples(rule: PhraseRule): RuleProblem[] {
   const wrong = (examples: readonly string[], wanted: boolean, problem: RuleProblem['problem']) =>
     examples.filter((example) => finds(example) !== wanted).map((example) => ({ ruleId: rule.id, example, problem }));
   const broad = lintBreadth(rule, finds);
+  if (isMute(rule)) return broad;
   return [...broad, ...wrong(rule.examples.breaks, true, 'missed'), ...wrong(rule.examples.keeps, false, 'falseAlarm')];
 }
 

@@ -11,7 +11,7 @@ const LATIN_PAIRS =
   'ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuᴠvᴡwʏyᴢzɑaɡgıiⱽv';
 
 /** Variant hanzi that no table of traditional ones holds. */
-const HANZI_PAIRS = '嶶微啲的妳你您您祂他牠它甦苏帐账帳账';
+const HANZI_PAIRS = '丨|涐我伱你嶶微啲的妳你您您祂他牠它甦苏帐账帳账';
 
 /** Letters whose mark does not come off by decomposition, and digits in shapes that NFKC leaves as they are. */
 const SINGLE_PAIRS = 'øoŧtđdħhłl⓿0❶1❷2❸3❹4❺5❻6❼7❽8❾9➀1➁2➂3➃4➄5➅6➆7➇8➈9➊1➋2➌3➍4➎5➏6➐7➑8➒9⓵1⓶2⓷3⓸4⓹5⓺6⓻7⓼8⓽9';

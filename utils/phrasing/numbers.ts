@@ -44,9 +44,23 @@ const isAsianMobile = (run: DigitRun): boolean =>
   /^0[189]\d{8,9}$/.test(run.digits) &&
   run.groups.every((g) => g >= 3);
 
+/** Nobody spells a tracking number out, word by word. */
+const isSpelledOut = ({ digits, odd, hanzi }: DigitRun): boolean =>
+  hanzi === 0 && digits.length >= 9 && digits.length <= 13 && odd >= 7;
+
+/** A phone number in signs that a plain search misses: what else the clause says, it was not written so for the courier. */
+const isHiddenPhone = (run: DigitRun): boolean => isPhone(run) && (run.odd >= 1 || run.hanzi >= 4);
+
 function isPhone(run: DigitRun): boolean {
   if (run.touchesLetter) return false;
-  return isMobile(run) || isLandline(run) || isNorthAmerican(run) || isInternational(run) || isAsianMobile(run);
+  return (
+    isSpelledOut(run) ||
+    isMobile(run) ||
+    isLandline(run) ||
+    isNorthAmerican(run) ||
+    isInternational(run) ||
+    isAsianMobile(run)
+  );
 }
 
 /** Luhn's check sum, which every bank card carries. */
@@ -137,6 +151,7 @@ export class NumberFinder {
 
   #find(shape: NumberShape): Span[] {
     if (shape === 'phone') return runSpans(this.#digits(), isPhone);
+    if (shape === 'hiddenPhone') return runSpans(this.#digits(), isHiddenPhone);
     if (shape === 'bankCard') return runSpans(this.#digits(), isBankCard);
     if (shape === 'email') return this.#matches(SIGNS.letter, MAY_HOLD_EMAIL, EMAIL);
     if (shape === 'link') return this.#matches(SIGNS.letter, MAY_HOLD_LINK, LINK);

@@ -31,8 +31,8 @@ const [ADD, FIVE, STAR_WORD, LETTER_WORD] = ['加', '五', '星', '心'].map((si
 /** 5★ is 五星 as well, 满★ is 满星, 5个★ is 5个星. */
 const FIVES = new Set(Array.from('5五伍满全个颗', (sign) => sign.charCodeAt(0)));
 /** After a plus sign these make it the verb 加; before a heart these make it the second half of 微信. */
-const AFTER_PLUS = new Set(Array.from('vwq我微薇威徽维扣企', (sign) => sign.charCodeAt(0)));
-const BEFORE_HEART = new Set(Array.from('vw微薇威徽维葳溦魏危崴卫', (sign) => sign.charCodeAt(0)));
+const AFTER_PLUS = new Set(Array.from('vwq我微薇威徽维扣企卫❤', (sign) => sign.charCodeAt(0)));
+const BEFORE_HEART = new Set(Array.from('vw微薇威徽维葳溦魏危崴卫围喂加', (sign) => sign.charCodeAt(0)));
 
 type Writer = {
   folded: Folded;

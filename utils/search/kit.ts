@@ -1,4 +1,5 @@
 import { unpackIntentsGently } from '@/utils/search/intents/unpack';
+import { createSecondOpinion, unpackOpinion } from '@/utils/phrasing/second-opinion/model';
 import { loadPinyin } from '@/utils/search/readings';
 import { createScriptIndexGently, loadScriptIndexGently } from '@/utils/search/script-index';
 import { loadSearchWords } from '@/utils/search/search-words';
@@ -13,5 +14,7 @@ export const searchKit = {
   loadSuggesterGently,
   createSuggesterGently,
   unpackIntentsGently,
+  /** The wording check's, but as big as the rest and as little needed at once. */
+  secondOpinionOf: (packed: string) => createSecondOpinion(unpackOpinion(packed)),
 };
 export type SearchKit = typeof searchKit;

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { createPhraseExplainer, type PhraseExplainer } from '@/utils/phrasing/explain';
+import { createSecondOpinion, unpackOpinion } from '@/utils/phrasing/second-opinion/model';
+import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 
 let tables: Promise<unknown> | undefined;
@@ -11,7 +13,18 @@ export function loadTables(): Promise<unknown> {
   return (tables ??= Promise.all([
     import('@/utils/phrasing/data/load-traditional'),
     import('@/utils/search/data/load-pinyin'),
+    loadOpinion(),
   ]));
+}
+
+/** The second opinion stands beside the page; where it cannot be read the rules judge alone. */
+async function loadOpinion(): Promise<void> {
+  try {
+    const packed = await fetch('/second-opinion.json');
+    if (packed.ok) loadSecondOpinion(createSecondOpinion(unpackOpinion(await packed.text())));
+  } catch (error) {
+    console.error('deskmate: the wording check goes without its second opinion', error);
+  }
 }
 
 /** Gives the page a turn between two pieces of work. */

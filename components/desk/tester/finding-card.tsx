@@ -39,6 +39,11 @@ export function FindingCard({ finding, rule, chosen, onChoose, onExample }: Prop
         <span className="dm-soft">{sayCategory(rule.category)}</span>
       </p>
       <p>{rule.reason}</p>
+      {finding.evidence !== undefined && finding.evidence.length > 0 && (
+        <p className="dm-soft">
+          {say('evidence', { words: finding.evidence.map(({ found }) => `“${found}”`).join(' ') })}
+        </p>
+      )}
       {outcome === 'saved' && <SavedBy finding={finding} />}
       {outcome === 'flagged' && rule.replacement !== undefined && (
         <p className="dm-soft">

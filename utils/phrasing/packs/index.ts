@@ -6,6 +6,9 @@ import { coldToneRules } from './cold-tone';
 import { contactAndPaymentRules } from './contact-and-payment';
 import { evadedDutyRules } from './duties-evaded';
 import { englishFamilies } from './families-en';
+import { freeWordRules } from './free-words';
+import { freeWordRulesEn } from './free-words-en';
+import { freerWordRules } from './freer-words';
 import { insultRules } from './insults';
 import { internationalRules } from './intl-marketplaces';
 import { mannersRules } from './manners';
@@ -21,6 +24,7 @@ import { replyCountsRules } from './reply-counts';
 import { reviewPressureRules } from './review-pressure';
 import { rewardedRules } from './rewarded';
 import { saidOtherwiseRules } from './said-otherwise';
+import { secondOpinionRules } from './second-opinion';
 import { serviceToneRules } from './service-tone';
 import { shopDutyRules } from './shop-duties';
 import { steeringRules } from './steering';
@@ -58,6 +62,10 @@ export const starterRules: readonly PhraseRule[] = [
   ...mannersRules,
   ...evadedDutyRules,
   ...englishFamilies,
+  ...freeWordRules,
+  ...freerWordRules,
+  ...freeWordRulesEn,
   ...watchedWords,
   ...replyCountsRules,
+  ...secondOpinionRules,
 ].map(sparingMentions);

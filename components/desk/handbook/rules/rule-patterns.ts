@@ -3,7 +3,7 @@ import { without } from '../without';
 
 export const PATTERN_TYPES = ['terms', 'pair', 'number', 'variable'] as const;
 export type PatternType = (typeof PATTERN_TYPES)[number];
-export const SHAPES = ['phone', 'messengerId', 'email', 'link', 'bankCard'] as const;
+export const SHAPES = ['phone', 'hiddenPhone', 'messengerId', 'email', 'link', 'bankCard'] as const;
 
 /** A pattern of another type that keeps the words already typed. */
 export function patternOfType(type: PatternType, before: PhrasePattern): PhrasePattern {

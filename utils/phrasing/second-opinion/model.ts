@@ -1,0 +1,212 @@
+import * as z from 'zod/mini';
+import { bytesOf } from '@/utils/handbook/images';
+import { FLAG_CATEGORIES, type FlagCategory } from '@/utils/facts/kinds';
+import type { View } from '../canonical';
+import type { Stream } from '../stream';
+import { alone, FEATURE_SPACE, featuresOf, joined, marksOf, type Piece, wordsOf } from './pieces';
+
+/**
+ * What a piece of a draft reads like, by learned weights alone. `odds`: natural logarithm of breaching to clean. `start` and `end` are
+ * units of the stream, both inclusive, round the words that weighed most. `parts`: words with what each of them added to the odds.
+ */
+export type Judgement = {
+  category: FlagCategory;
+  odds: number;
+  start: number;
+  end: number;
+  parts: readonly { start: number; end: number; weight: number }[];
+};
+
+/**
+ * A second look at what no rule found. `held`: 1 for each clause that is not to be looked at. `undisguised` gives the stream with its
+ * disguises undone; it is asked for only where something is new.
+ */
+export type SecondOpinion = {
+  judge(stream: Stream, undisguised: () => View | undefined, held: Uint8Array): Judgement[];
+};
+
+const packedSchema = z.object({
+  form: z.literal(1),
+  /** What the classes after the first, which is clean, stand for. */
+  categories: z.array(z.enum(FLAG_CATEGORIES)),
+  /** Odds from which a piece is worth a word. */
+  bar: z.number(),
+  features: z.number().check(z.minimum(0), z.maximum(65_534)),
+  scale: z.number(),
+  bias: z.array(z.number()),
+  model: z.string(),
+});
+
+/** Weights by feature: those of place `p` run from `starts[p]` up to `starts[p + 1]`; place 0 is that of unknown features. */
+export type OpinionModel = {
+  categories: readonly FlagCategory[];
+  bar: number;
+  scale: number;
+  bias: Float32Array;
+  places: Uint16Array;
+  starts: Uint32Array;
+  classes: Uint8Array;
+  weights: Int8Array;
+};
+
+/** Numbers of seven bits a byte, the lowest first. */
+function numbersOf(bytes: Uint8Array): { byte(): number; number(): number; left(): number } {
+  let at = 0;
+  const byte = (): number => bytes[at++] ?? 0;
+  const number = (): number => {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const next = byte();
+      value |= (next & 127) << shift;
+      if (next < 128) break;
+    }
+    return value;
+  };
+  return { byte, number, left: () => bytes.length - at };
+}
+
+/**
+ * Reads what `bench/second-opinion/pack.ts` wrote: for each feature, rising, the distance from the one before, how many weights it has,
+ * and for each its class and the weight.
+ *
+ * @throws Error that says what is wrong, for a text of another form or one cut short
+ */
+export function unpackOpinion(packed: string): OpinionModel {
+  const { categories, bar, features, scale, bias, model } = packedSchema.parse(JSON.parse(packed));
+  const raw = bytesOf(model);
+  const bytes = numbersOf(raw);
+  const places = new Uint16Array(FEATURE_SPACE);
+  const starts = new Uint32Array(features + 2);
+  const classes = new Uint8Array(raw.length >> 1);
+  const weights = new Int8Array(raw.length >> 1);
+  let feature = 0;
+  let end = 0;
+  for (let place = 1; place <= features; place += 1) {
+    feature += bytes.number();
+    const count = bytes.number();
+    if (bytes.left() < 2 * count) throw new Error('the packed second opinion is cut short');
+    if (feature >= FEATURE_SPACE) throw new Error('the packed second opinion names an unknown feature');
+    places[feature] = place;
+    starts[place] = end;
+    for (let left = count; left > 0; left -= 1, end += 1) {
+      classes[end] = bytes.byte();
+      weights[end] = bytes.byte();
+    }
+    starts[place + 1] = end;
+  }
+  const kept = { classes: classes.slice(0, end), weights: weights.slice(0, end) };
+  return { categories, bar, scale, bias: Float32Array.from(bias), places, starts, ...kept };
+}
+
+/** Sums by class, and the share by which each weight counts. */
+function sums(
+  model: OpinionModel,
+  piece: Piece,
+): { totals: Float64Array; known: ReturnType<typeof featuresOf>; share: number } {
+  const known = featuresOf(piece).filter(({ number }) => (model.places[number] ?? 0) > 0);
+  const share = model.scale / Math.sqrt(Math.max(1, known.length));
+  const totals = Float64Array.from(model.bias);
+  for (const { number } of known) {
+    const place = model.places[number] ?? 0;
+    for (let at = model.starts[place] ?? 0; at < (model.starts[place + 1] ?? 0); at += 1)
+      totals[model.classes[at] ?? 0] = (totals[model.classes[at] ?? 0] ?? 0) + (model.weights[at] ?? 0) * share;
+  }
+  return { totals, known, share };
+}
+
+/** What each word of a piece adds to a class against clean, a feature shared out among its words. */
+function wordWeights(model: OpinionModel, piece: Piece, best: number): Float32Array {
+  const { known, share } = sums(model, piece);
+  const added = new Float32Array(piece.words.length);
+  for (const { number, from, to } of known) {
+    const place = model.places[number] ?? 0;
+    let weight = 0;
+    for (let at = model.starts[place] ?? 0; at < (model.starts[place + 1] ?? 0); at += 1) {
+      if (model.classes[at] === best) weight += model.weights[at] ?? 0;
+      else if (model.classes[at] === 0) weight -= model.weights[at] ?? 0;
+    }
+    for (let word = from; word <= to; word += 1) added[word] = (added[word] ?? 0) + (weight * share) / (to - from + 1);
+  }
+  return added;
+}
+
+/** The stretch of words that adds most. */
+function strongestStretch(weights: Float32Array): { from: number; to: number } {
+  let [most, from, to] = [-Infinity, 0, 0];
+  let [sum, start] = [0, 0];
+  for (const [at, weight] of weights.entries()) {
+    if (sum <= 0) [sum, start] = [0, at];
+    sum += weight;
+    if (sum > most) [most, from, to] = [sum, start, at];
+  }
+  return { from, to };
+}
+
+/** Odds of breaching to clean, and the likeliest breach; 0 where clean is all there is. */
+export function oddsOf(model: OpinionModel, piece: Piece): { best: number; odds: number } {
+  const { totals } = sums(model, piece);
+  const [clean = 0] = totals;
+  let [best, sum] = [1, 0];
+  for (let at = 1; at < totals.length; at += 1) {
+    sum += Math.exp((totals[at] ?? 0) - clean);
+    if ((totals[at] ?? 0) > (totals[best] ?? 0)) best = at;
+  }
+  return { best, odds: Math.log(sum) };
+}
+
+/** Places by their distance from `first`; null where a piece is not worth a word. */
+function judgementOn(model: OpinionModel, piece: Piece, first: number): Judgement | null {
+  const { best, odds } = oddsOf(model, piece);
+  const category = model.categories[best - 1];
+  if (odds < model.bar || category === undefined) return null;
+  const weights = wordWeights(model, piece, best);
+  const { from, to } = strongestStretch(weights);
+  const parts = piece.words.map((word, at) => ({ start: word.first, end: word.last, weight: weights[at] ?? 0 }));
+  const [start, end] = [parts[from]?.start ?? first, parts[to]?.end ?? first];
+  return moved({ category, odds, start, end, parts }, -first);
+}
+
+function moved({ start, end, parts, ...rest }: Judgement, by: number): Judgement {
+  const move = <T extends { start: number; end: number }>(place: T): T => ({
+    ...place,
+    start: place.start + by,
+    end: place.end + by,
+  });
+  return { ...rest, ...move({ start, end }), parts: parts.map(move) };
+}
+
+/** Pieces whose verdict is kept: a draft is judged again at every key, and all but one clause of it was judged before. */
+const MOST_KEPT = 400;
+
+/** Judges pieces by a model; linear in the draft's length, and what was judged before costs next to nothing. */
+export function createSecondOpinion(model: OpinionModel): SecondOpinion {
+  // Places are kept as distances from the piece's first unit: the same clause may stand elsewhere next time.
+  const kept = new Map<number, Judgement | null>();
+  const judged = (key: number, first: number, piece: () => Piece): Judgement | null => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = judgementOn(model, piece(), first);
+    kept.set(key, found);
+    return found;
+  };
+  return {
+    judge(stream, undisguised, held) {
+      let known: ReturnType<typeof wordsOf> | undefined;
+      const words = () => (known ??= wordsOf(stream, undisguised()));
+      const said: Judgement[] = [];
+      const ask = (key: number, first: number, piece: () => Piece): void => {
+        const found = judged(key, first, piece);
+        if (found !== null) said.push(moved(found, first));
+      };
+      for (const mark of marksOf(stream)) {
+        const { clause, first, key, next } = mark;
+        if (held[clause] === 1) continue;
+        ask(key, first, () => alone(words(), mark));
+        if (next !== undefined && held[next.clause] !== 1)
+          ask(-(key + next.key * 3), first, () => joined(words(), mark, next));
+      }
+      return said;
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PhraseRule } from '@/utils/handbook/schema';
+import { createPhraseChecker } from '../checker';
+import '../data/load-traditional';
+import { createPhraseExplainer } from '../explain';
+import { tryExamples } from '../impact';
+import { lintRules } from '../lint';
+import { starterRules } from '../packs';
+import { secondOpinionRules } from '../packs/second-opinion';
+import { createSecondOpinion, type SecondOpinion, unpackOpinion } from './model';
+import { loadSecondOpinion } from './slot';
+
+const packed = readFileSync('public/second-opinion.json', 'utf8');
+const zh = { consoleId: 'any', shop: '', language: 'zh' } as const;
+const BREACH = '您加我微信聊吧';
+const alone = createPhraseChecker(secondOpinionRules);
+
+let opinion: SecondOpinion;
+beforeAll(() => {
+  opinion = createSecondOpinion(unpackOpinion(packed));
+});
+beforeEach(() => loadSecondOpinion(opinion));
+afterEach(() => loadSecondOpinion(undefined));
+
+describe('the second opinion', () => {
+  it('says nothing until it is loaded, and speaks from then on with the same checker', () => {
+    loadSecondOpinion(undefined);
+    expect(alone.check(BREACH, zh)).toEqual([]);
+    loadSecondOpinion(opinion);
+    expect(alone.check(BREACH, zh)).toMatchObject([{ ruleId: 'seems.off-platform', severity: 'hint' }]);
+  });
+
+  it('finds its own examples and none that must stay clean, in both languages', () => {
+    expect(lintRules(secondOpinionRules)).toEqual([]);
+    expect(secondOpinionRules.map(tryExamples).filter(({ missed, hit }) => missed.length + hit.length > 0)).toEqual([]);
+  });
+
+  it('stays silent in a clause of which a rule spoke, and speaks in the others', () => {
+    const own: PhraseRule = {
+      id: 'own',
+      category: 'team',
+      severity: 'hint',
+      pattern: { type: 'terms', terms: ['微信'] },
+      reason: 'ours',
+      source: { title: 'ours', date: '2026-11-22' },
+      examples: { breaks: ['微信'], keeps: ['好'] },
+    };
+    const flags = createPhraseChecker([own, ...secondOpinionRules]).check(`${BREACH}。你脑子有病吧`, zh);
+    expect(flags.map(({ ruleId }) => ruleId)).toEqual(['own', 'seems.abuse']);
+  });
+
+  it.each(['我们不能加您微信聊的', '谨防骗子让您加微信聊', '请勿加我微信聊'])(
+    'is held back by a refusal or warning: %s',
+    (draft) => {
+      expect(alone.check(draft, zh).filter(({ category }) => category === 'offPlatform')).toEqual([]);
+    },
+  );
+
+  it('holds its tongue where an exception turned a rule’s finding round', () => {
+    const found = createPhraseChecker(starterRules).check('顶级这个词广告法不让用', zh);
+    expect(found).toEqual([]);
+  });
+
+  it('is switched off by taking its rule away', () => {
+    const others = secondOpinionRules.filter(({ category }) => category !== 'offPlatform');
+    expect(createPhraseChecker(others).check(BREACH, zh)).toEqual([]);
+  });
+
+  it('underlines what was typed, disguise included', () => {
+    const [flag] = alone.check('您加我薇❤聊吧', zh);
+    expect('您加我薇❤聊吧'.slice(flag?.start, flag?.end)).toBe(flag?.found);
+    expect(flag?.found).toContain('薇');
+  });
+
+  it('tells which words weighed most', () => {
+    const { flags, findings } = createPhraseExplainer(secondOpinionRules).explain(BREACH, zh);
+    const [finding] = findings;
+    expect(flags).toEqual(alone.check(BREACH, zh));
+    expect(finding?.evidence?.map(({ found }) => found).join('')).toContain('微信');
+    const weights = finding?.evidence?.map(({ weight }) => weight) ?? [];
+    expect(weights).toEqual([...weights].sort((left, right) => right - left));
+  });
+
+  it('says the same of a draft however often and after whatever else it is asked', () => {
+    const piece = fc.constantFrom(
+      '您加我微信聊吧',
+      '今天发货',
+      'add me',
+      '给您返五块',
+      '，',
+      '。',
+      ' ',
+      '尺码偏大',
+      '\ud800',
+      '5',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const draft = pieces.join('');
+        loadSecondOpinion(opinion);
+        const first = alone.check(draft, zh);
+        loadSecondOpinion(fresh);
+        expect(createPhraseChecker(secondOpinionRules).check(draft, zh)).toEqual(first);
+        for (const { severity, start, end } of first) {
+          expect(severity).toBe('hint');
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+  const fresh = createSecondOpinion(unpackOpinion(packed));
+
+  it('judges a draft of a megabyte in bounded time', () => {
+    const draft = '您加我微信聊吧，今天发货了哦。'.repeat(20_000);
+    const start = performance.now();
+    alone.check(draft, zh);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('unpackOpinion', () => {
+  it.each([
+    ['another form', packed.replace('"form":1', '"form":2')],
+    ['no JSON', 'nothing'],
+    ['a model cut short', packed.replace(/"model":"(.{1000}).*"/, '"model":"$1"')],
+  ])('refuses %s', (_, text) => {
+    expect(() => unpackOpinion(text)).toThrow();
+  });
+});
