@@ -39,7 +39,7 @@ describe('PromiseDesk', () => {
     expect(desk.view(open, NOW).line?.kind).toBe('offer');
     now = row({
       state: 'open',
-      undo: { act: 'accept', before: row({}) } as unknown as NonNullable<PromiseRow['undo']>,
+      undo: { before: row({}), untilMs: NOW + 1 },
     });
     desk.act(['p'], { type: 'accept' });
     await vi.waitFor(() => expect(desk.view(open, NOW).line?.kind).toBe('done'));
