@@ -492,6 +492,7 @@ export const sectionWords = defineWords(
     playbooks: '流程',
     shopFacts: '店铺资料',
     daysOff: '放假',
+    workingDays: '调休上班',
     consoleProfiles: '平台配置',
   },
   {
@@ -502,6 +503,7 @@ export const sectionWords = defineWords(
     playbooks: 'Playbooks',
     shopFacts: 'Shop facts',
     daysOff: 'Days off',
+    workingDays: 'Make-up working days',
     consoleProfiles: 'Console profiles',
   },
 );

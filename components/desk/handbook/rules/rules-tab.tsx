@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import Fuse from 'fuse.js';
 import { Badge } from '@/components/shared/badge';
-import { useWords } from '@/components/shared/language';
+import { useLanguage, useWords } from '@/components/shared/language';
 import { removeItem, upsertItem } from '@/utils/handbook/edit';
 import type { Handbook, PhraseRule } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
@@ -14,6 +14,7 @@ import { useHandbookDesk } from '../handbook-desk';
 import { ItemList } from '../item-list';
 import { newId, useWorkbench } from '../use-workbench';
 import { BackToTester } from '../../tester/back-to-tester';
+import { ownLanguageFirst } from './own-language-first';
 import { RuleEditor } from './rule-editor';
 import { ruleTitle } from './rule-patterns';
 import { RuleTester } from './rule-tester';
@@ -31,7 +32,9 @@ function useFilteredRules(rules: readonly PhraseRule[], typed: string): PhraseRu
       ),
     [rules, sayCategory],
   );
-  if (typed.trim() === '') return [...rules];
+  const language = useLanguage();
+  const inOrder = useMemo(() => ownLanguageFirst(rules, language), [rules, language]);
+  if (typed.trim() === '') return inOrder;
   return fuse.search(typed.trim()).flatMap((hit) => rules[hit.refIndex] ?? []);
 }
 

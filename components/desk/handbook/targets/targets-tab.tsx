@@ -51,7 +51,8 @@ export function TargetsTab({ handbook }: { handbook: Handbook }) {
           </tbody>
         </table>
       </div>
-      <DaysOffCard handbook={handbook} />
+      <DaysOffCard handbook={handbook} kind="daysOff" />
+      <DaysOffCard handbook={handbook} kind="workingDays" />
     </div>
   );
 }
