@@ -33,7 +33,7 @@ export async function exportedTable(
 function shown(column: string, value: string): string {
   if (value === '') return '—';
   const number = Number(value);
-  if (column.endsWith('(%)')) return number === 0 || number === 100 ? `${number}%` : `${number.toFixed(1)}%`;
+  if (column.endsWith('（%）')) return number === 0 || number === 100 ? `${number}%` : `${number.toFixed(1)}%`;
   if (column === '答问比') return number.toFixed(2);
   return value;
 }

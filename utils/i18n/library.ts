@@ -113,6 +113,7 @@ export const scriptHistoryWords = defineWords(
     since: '{time} 保存',
     restore: '放回编辑框',
     hint: '放回后还要点保存。最多保留手册最近 20 次改动。',
+    then: '之后改了：',
     none: '没有更早的写法。',
   },
   {
@@ -121,6 +122,7 @@ export const scriptHistoryWords = defineWords(
     since: 'saved {time}',
     restore: 'Put it back',
     hint: 'It goes into the editor; save it to keep it. The last 20 changes of the handbook are kept.',
+    then: 'What changed after it:',
     none: 'There is no earlier wording.',
   },
 );

@@ -4,6 +4,7 @@ import { Button } from '@/components/shared/button';
 import { IconButton } from '@/components/shared/icon-button';
 import { useLanguage, useWords } from '@/components/shared/language';
 import { canonical } from '@/utils/handbook/diff';
+import { fieldChanges, type FieldChange } from '@/utils/handbook/field-changes';
 import type { Script } from '@/utils/handbook/schema';
 import { bubbles } from '@/utils/handbook/variables';
 import { scriptHistoryWords } from '@/utils/i18n/library';
@@ -13,20 +14,25 @@ import { useStored } from '../../data/use-stored';
 import { useTools } from '../../tools';
 import { Sheet } from '../../ui/sheet';
 import { Shown } from '../../ui/state-line';
+import { FieldChangeList } from '../field-change-list';
 
 type Props = { script: Script; onRestore: (script: Script) => void };
-export type Version = { script: Script; sinceMs: number };
+/** `changes`: what the wording after it, or the one of now, says differently. */
+export type Version = { script: Script; sinceMs: number; changes: FieldChange[] };
 
 /** The script as earlier versions of the handbook held it, each wording once, newest first; what it is now is left out. */
 export function versionsOf(rows: readonly HandbookRow[], { id, ...now }: Script): Version[] {
   const seen = new Set([canonical({ id, ...now })]);
   const newest = [...rows].sort((a, b) => b.storedAtMs - a.storedAtMs);
+  let after: Script = { id, ...now };
   return newest.flatMap(({ handbook, storedAtMs }) => {
     const script = handbook.scripts.find((each) => each.id === id);
     const written = canonical(script);
     if (!script || seen.has(written)) return [];
     seen.add(written);
-    return [{ script, sinceMs: storedAtMs }];
+    const changes = fieldChanges(script, after);
+    after = script;
+    return [{ script, sinceMs: storedAtMs, changes }];
   });
 }
 
@@ -74,6 +80,8 @@ function HistorySheet({ script, onRestore, onClose }: Props & { onClose: () => v
                         {bubble}
                       </p>
                     ))}
+                    <p className="dm-soft dm-small">{say('then')}</p>
+                    <FieldChangeList changes={version.changes} />
                   </div>
                   <Button
                     onClick={() => {
