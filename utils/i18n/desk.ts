@@ -320,7 +320,7 @@ export const tallyPageWords = defineWords(
     me: 'Me',
     noShop: 'Shop not shown',
     bars: 'Median first response by {group}',
-    rows: '{n} rows · summed from {facts} facts',
+    rows: 'Rows: {n} · summed from {facts} facts',
     file: 'deskmate-tallies-{date}.csv',
     unknownNote: '“Unknown” turns could not be observed; they are left out of medians and shares.',
   },

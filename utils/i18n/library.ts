@@ -77,7 +77,7 @@ export const scriptFieldWords = defineWords(
     variantText: '{language}内容',
     addVariant: '加一种语言',
     asksOnInsert: '插入时会问：{names}',
-    formHint: '{颜色:红/黑} 插入时选，{件数：数字}、{发货日：日期}、{备注：文字} 插入时填，{买家|亲} 没有就说“亲”',
+    formHint: '{颜色:红/黑} 插入时选，{件数:数字}、{发货日:日期}、{备注:文字} 插入时填，{买家|亲} 没有就说“亲”',
     lastSeen: '按最近的会话填：{name}',
     sample: '按示例买家填',
   },

@@ -32,9 +32,7 @@ function useFilteredRules(rules: readonly PhraseRule[], typed: string): PhraseRu
       ),
     [rules, sayCategory],
   );
-  const language = useLanguage();
-  const inOrder = useMemo(() => ownLanguageFirst(rules, language), [rules, language]);
-  if (typed.trim() === '') return inOrder;
+  if (typed.trim() === '') return [...rules];
   return fuse.search(typed.trim()).flatMap((hit) => rules[hit.refIndex] ?? []);
 }
 
@@ -47,9 +45,11 @@ export function RulesTab({ handbook, chosenId }: { handbook: Handbook; chosenId:
   const desk = useHandbookDesk();
   const shelf = desk.drafts.rules;
   const [typed, setTyped] = useState('');
-  const bench = useWorkbench('rules', handbook.phraseRules, shelf, chosenId);
-  const fresh = bench.items.slice(0, bench.items.length - handbook.phraseRules.length);
-  const shown = [...fresh, ...useFilteredRules(handbook.phraseRules, typed)];
+  const language = useLanguage();
+  const rules = useMemo(() => ownLanguageFirst(handbook.phraseRules, language), [handbook.phraseRules, language]);
+  const bench = useWorkbench('rules', rules, shelf, chosenId);
+  const fresh = bench.items.slice(0, bench.items.length - rules.length);
+  const shown = [...fresh, ...useFilteredRules(rules, typed)];
   const acts = useRuleActs(handbook, bench.choose);
   const { draft } = bench;
   return (
