@@ -213,7 +213,7 @@ async function takeAll(language: Language): Promise<void> {
     await panel(shift, '.dm-bar').waitFor();
     const desk = await office.newPage();
     await desk.goto(DESK_URL);
-    await joinDemoTeam(desk, hub);
+    await joinDemoTeam(desk, hub, language === 'zh' ? '小暖' : 'Nora');
     await shift.bringToFront(); // a tab in the background is not drawn
     await shift.reload();
     await panel(shift, '.dm-bar').waitFor();

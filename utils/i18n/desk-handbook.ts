@@ -130,7 +130,7 @@ export const importWords = defineWords(
   {
     title: 'Import a handbook',
     refused: '“{file}” was not imported. The present handbook is unchanged.',
-    problemsFound: '{n} problems:',
+    problemsFound: 'Problems found: {n}',
     problemsCut: 'More than {n} problems; these come first:',
     line: 'line {line}',
     field: 'Field',

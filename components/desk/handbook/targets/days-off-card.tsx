@@ -23,7 +23,8 @@ export function DaysOffCard({ handbook, kind }: Props) {
   return (
     <section className="dm-stack" aria-label={say('title')}>
       <h2 className="dm-strong">{say('title')}</h2>
-      <p className="dm-soft">{list.length === 0 ? `${say('none')} ${say('intro')}` : say('intro')}</p>
+      <p className="dm-soft">{say('intro')}</p>
+      {list.length === 0 && <p className="dm-soft">{say('none')}</p>}
       <div className="dm-table-place">
         <table className="dm-table">
           <caption className="dm-unseen">{say('title')}</caption>
