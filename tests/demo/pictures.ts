@@ -56,6 +56,9 @@ const SAID = {
   },
 } as const;
 
+/** The console's own order of a new buyer is a Chinese one. */
+const ENGLISH_ORDER = { title: 'Long-sleeved T-shirt', spec: 'White / M ×1', price: '59.90', status: 'Paid' };
+
 const panel = (page: Page, selector: string): Locator => page.locator(`deskmate-panel ${selector}`);
 
 function fixture(page: Page, method: string, ...args: unknown[]): Promise<unknown> {
@@ -75,8 +78,8 @@ async function picture(page: Page, name: string): Promise<void> {
   console.log(`docs/pictures/${name}.png`);
 }
 
-async function openBuyer(page: Page, key: string, name: string): Promise<void> {
-  await fixture(page, 'addBuyer', { key, name });
+async function openBuyer(page: Page, key: string, name: string, language: Language): Promise<void> {
+  await fixture(page, 'addBuyer', { key, name, ...(language === 'en' && { order: ENGLISH_ORDER }) });
   await fixture(page, 'switchTo', key);
 }
 
@@ -91,7 +94,7 @@ async function consolePictures({ shift: page, language }: Studio): Promise<void>
   const said = SAID[language];
   const key = '720341990001';
   await panel(page, '.dm-intro button').first().click();
-  await openBuyer(page, key, said.buyer);
+  await openBuyer(page, key, said.buyer, language);
   await fixture(page, 'buyerSays', key, said.asks);
   await panel(page, '.dm-offer-button').first().waitFor();
   await picture(page, `console.${language}`);
@@ -123,7 +126,7 @@ async function consolePictures({ shift: page, language }: Studio): Promise<void>
 
   await sayAndSend(page, said.promise);
   await panel(page, '.dm-note-chip[data-tone="soon"]').first().waitFor();
-  await openBuyer(page, '720341990002', said.next);
+  await openBuyer(page, '720341990002', said.next, language);
   await fixture(page, 'buyerSays', '720341990002', said.asks);
   await panel(page, '.dm-dialog').first().waitFor();
   await picture(page, `leaving.${language}`);

@@ -72,11 +72,11 @@ export function useSync(): Stored<SyncState> {
   return useStored(async () => {
     const state = (await readKept(db, 'sync')) ?? OFF;
     const agentId = (await readKept(db, 'membership'))?.agentId ?? '';
-    const waiting = db.outbox.where('agentId').equals(agentId);
-    const oldest = await db.facts.get((await waiting.first())?.factId ?? '');
+    const waiting = () => db.outbox.where('agentId').equals(agentId); // `first` makes a collection one row long
+    const oldest = await db.facts.get((await waiting().first())?.factId ?? '');
     return {
       ...state,
-      pending: await waiting.count(),
+      pending: await waiting().count(),
       ...(oldest && { oldestMs: oldest.at }),
       notTaken: (await refusedFacts(db)).length,
     };
