@@ -25,7 +25,7 @@ export function HealthTab({ view }: { view: PanelView }) {
       </p>
       {storage === 'failing' && <p className="dm-warning">{say('storageFailing')}</p>}
       <p className={level === 'blind' ? 'dm-warning' : ''}>
-        {say(SENTENCE[level])} {missing.map((name) => part(name)).join(' · ')}
+        {say(SENTENCE[level], { parts: missing.map((name) => part(name)).join(' · ') })}
       </p>
       {report ? <Parts report={report} /> : <Guessed view={view} />}
       <Foot view={view} />

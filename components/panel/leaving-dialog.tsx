@@ -150,7 +150,7 @@ function Others({ items }: { items: readonly LeavingItem[] }) {
   const named = items.slice(0, NAMED).map(nameOf);
   return (
     <p className="dm-soft dm-small">
-      {say('alsoLeft', { n: items.length })} {named.join(' / ')}
+      {say('alsoLeft', { n: items.length, names: named.join(' / ') })}
       {items.length > NAMED && ' …'}
     </p>
   );

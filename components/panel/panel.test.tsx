@@ -344,7 +344,7 @@ describe('the drawer', () => {
     expect(texts('.dm-health li')).toEqual(['消息列表在进不去的框架里没找到', '消息时间时间倒着走了 3 次可疑']);
     expect(one('.dm-drawer').textContent).toContain('怎么办');
     click(button('复制报告'));
-    click(button('教一教(2 分钟)'));
+    click(button('教一教（2 分钟）'));
     expect([panel.called('copyHealth'), panel.called('teach')].map((calls) => calls.length)).toEqual([1, 1]);
   });
 

@@ -14,7 +14,7 @@ import { useNow } from './use-now';
 /** One line about a promise: offered after sending, asked whether it is kept, or brought up when it is due. Told politely, once. */
 export function PromiseLine({ view }: { view: PanelView }) {
   const line = view.promises?.line ?? null;
-  const words = useSentence(line);
+  const words = useSentence(line, view.promises?.here ?? null);
   const say = useWords(promiseWords);
   return (
     <>
@@ -49,7 +49,8 @@ const DONE = {
   offered: 'noted',
 } as const;
 
-function useSentence(line: Line | null): string {
+/** An act on another buyer's promise names that buyer. */
+function useSentence(line: Line | null, here: string | null): string {
   const say = useWords(promiseWords);
   const kindOf = useWords(promiseKindWords);
   const language = useLanguage();
@@ -65,7 +66,8 @@ function useSentence(line: Line | null): string {
   if (line.kind === 'offer') return say('offer', fillers);
   if (line.kind === 'kept') return say('seemsKept', fillers);
   if (line.kind === 'remind') return say(REMINDERS[row.bringUp ?? 'due'], fillers);
-  return say(isMoved(row) ? 'movedNow' : DONE[row.state], fillers);
+  const done = say(isMoved(row) ? 'movedNow' : DONE[row.state], fillers);
+  return row.threadId === here ? done : say('doneFor', { name: row.buyerName, done });
 }
 
 /** Only the time is another than before the act. */

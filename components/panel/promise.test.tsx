@@ -58,14 +58,18 @@ afterEach(() => {
 });
 
 describe('the line about a promise', () => {
-  const view = (over: Partial<PromiseRow>, kind: 'offer' | 'kept' | 'remind', editing: string | null = null) => ({
+  const view = (
+    over: Partial<PromiseRow>,
+    kind: 'offer' | 'kept' | 'remind' | 'done',
+    editing: string | null = null,
+  ) => ({
     promises: { rows: [], here: 't', line: { kind, row: row(over) }, editing },
   });
 
   it('offers what was sent, tells it politely, and shows the key of each act', () => {
     start(view({}, 'offer'));
     const told = [...shadow.querySelectorAll('[role="status"]')].map((each) => each.textContent);
-    expect(told.some((text) => text.endsWith('答复,记下?'))).toBe(true);
+    expect(told.some((text) => text.endsWith('答复，记下？'))).toBe(true);
     expect(one('.dm-promise-line').textContent).toMatch(/Alt\+Y.*Alt\+T.*Esc/u);
     click('记下');
     expect(called('promiseKey')).toEqual([['yes']]);
@@ -91,6 +95,14 @@ describe('the line about a promise', () => {
     expect(called('focusEditor').length).toBe(2);
   });
 
+  it('names the buyer of an act on a promise of another conversation, and not of the open one', () => {
+    start(view({ state: 'kept' }, 'done'));
+    expect(one('.dm-promise-words').textContent).toBe('已兑现：答复。');
+    act(() => mounted?.unmount());
+    start(view({ state: 'handedOver', threadId: 'other' }, 'done'));
+    expect(one('.dm-promise-words').textContent).toBe('张三：已交接：答复。');
+  });
+
   it('puts the reminder of what is late off, and never its time', () => {
     start(view({ state: 'open', dueAtMs: Date.now() - HOUR, bringUp: 'due' }, 'remind', 'p'));
     click('1 小时后');
@@ -104,7 +116,7 @@ describe('leaving', () => {
     const due = row({ state: 'open', dueAtMs: Date.now() - HOUR });
     start({ leaving: { items: [{ note: note! }, { promise: due }], from: 'conversation' } });
     const dialog = one('[role="dialog"]');
-    expect(dialog.textContent).toContain('还有 1 件一起处理: 张三 · 答复');
+    expect(dialog.textContent).toContain('还有 1 件一起处理：张三 · 答复');
     const times = one('[role="dialog"] select') as HTMLSelectElement;
     act(() => {
       times.value = times.options[1]!.value;
@@ -119,6 +131,6 @@ describe('leaving', () => {
   it('names a promise where nothing else is left', () => {
     start({ leaving: { items: [{ promise: row({ state: 'open' }) }], from: 'shift' } });
     expect(one('[role="dialog"]').textContent).toContain('承诺还没兑现');
-    expect(one('[role="dialog"]').textContent).toContain('下班前:答应 张三 的答复');
+    expect(one('[role="dialog"]').textContent).toContain('下班前：答应 张三 的答复');
   });
 });

@@ -7,7 +7,7 @@ import { popupWords } from '@/utils/i18n/popup';
 import { periodOf } from '@/utils/tallies/period';
 import { tallyTotal } from '@/utils/tallies/tally';
 import { isOpen, noteViews } from '@/components/desk/data/note-views';
-import { showDuration } from '@/components/desk/data/show';
+import { showDuration, showMoment } from '@/components/desk/data/show';
 import { useMinute } from '@/components/desk/data/use-day';
 import {
   useFacts,
@@ -92,6 +92,8 @@ function Standing() {
   const due = valueOr(usePromises(), []).filter(({ state, dueAtMs }) => state === 'open' && dueAtMs <= nowMs).length;
   const open = noteViews(notes, templates).filter(isOpen).length;
   const sync = valueOr(useSync(), OFF);
+  const language = useLanguage();
+  const moment = (ms: number) => showMoment(ms, nowMs, language);
   return (
     <dl className="dm-popup-part dm-standing">
       <div>
@@ -108,7 +110,7 @@ function Standing() {
       </div>
       <div>
         <dt>{say('sync')}</dt>
-        <dd className={`dm-tone-${syncTone(sync)}`}>{syncSentence(sync, sayPill)}</dd>
+        <dd className={`dm-tone-${syncTone(sync, nowMs)}`}>{syncSentence(sync, sayPill, moment)}</dd>
       </div>
     </dl>
   );

@@ -18,6 +18,7 @@ import { imagesInAll } from '@/utils/handbook/cross-checks';
 import { starterHandbook } from '@/utils/handbook/starter';
 import type { Handbook } from '@/utils/handbook/schema';
 import { noteHealth } from '@/utils/storage/console-health';
+import { sendRefusedAgain } from '@/utils/storage/refused-facts';
 import { bringSearch, startTeaching } from '@/utils/storage/registrations';
 import { putOwnProfile, removeOwnProfile, setAddresses } from '@/utils/storage/profiles';
 import { TRADITIONAL_TABLE } from '@/utils/phrasing/data/traditional-table';
@@ -192,6 +193,10 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
       return null;
     },
     'sync:now': () => worker.sync(true),
+    'sync:again': async ({ factIds }) => {
+      await sendRefusedAgain(db, factIds);
+      return worker.sync(true);
+    },
     'hub:team': () => askHub(db, (hub) => hub.team()),
     'hub:invite': (request) => askHub(db, (hub) => hub.invite(request)),
     'hub:revoke': ({ deviceId }) => askHub(db, (hub) => hub.revoke(deviceId)),

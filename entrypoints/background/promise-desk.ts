@@ -2,7 +2,7 @@ import { promiseBadgeWords } from '@/utils/i18n/promises';
 import { say } from '@/utils/i18n/words';
 import type { Handlers } from '@/utils/messaging/listen';
 import { UNDO_MS } from '@/utils/promises/acts';
-import { daysWithoutService } from '@/utils/promises/holidays';
+import { daysWithoutService, daysWorkedOutOfTurn } from '@/utils/promises/holidays';
 import type { PromiseRow } from '@/utils/promises/row';
 import { offeredWords } from '@/utils/storage/offered-words';
 import { promiseStamp } from '@/utils/storage/promise-stamp';
@@ -24,6 +24,7 @@ export function openPromiseBook(worker: Worker): PromiseBook {
     now: () => Date.now(),
     deskOf: (place) => worker.desk(place),
     holidays: async () => daysWithoutService(await worker.handbook()),
+    workingDays: async () => daysWorkedOutOfTurn(await worker.handbook()),
     words: offeredWords,
     onChange,
   });

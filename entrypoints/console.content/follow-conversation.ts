@@ -15,6 +15,7 @@ import type { PromiseDesk } from './promise-desk';
 import type { QueueWatch } from './queue-watch';
 import type { SessionParts } from './session-parts';
 import { stepsOf, type TalkWatch } from './talk-watch';
+import type { UiState } from './ui-state';
 
 /** What is asked of the session to follow a conversation in it. */
 type Following = {
@@ -22,6 +23,7 @@ type Following = {
   conversation: OpenConversation | null;
   offers: PanelView['offers'];
   focusedNoteId: string | undefined;
+  ui: UiState;
   inserted: readonly string[];
   library: Library;
   queue: QueueWatch;
@@ -57,13 +59,15 @@ export function followConversation(
   session.refreshOffers();
 }
 
-/** The page shows another conversation (or none): warns of what was left open in the last one. */
+/** The page shows another conversation (or none): what was told about the last one goes, what was left open in it is warned of. */
 export function leaveConversation(session: Following, next: ThreadPlace | null): void {
   const last = session.conversation;
   if (!last || (next && placeKey(next) === last.key)) return;
   session.warn(itemsLeft(session, 'conversation', last.place), 'conversation');
   session.conversation = null;
   session.offers = [];
+  session.ui = { ...session.ui, notice: null }; // what it tells is the last buyer's
+  session.promises.leave();
 }
 
 /** The talk moved on: it is told, and may make a note owed. */

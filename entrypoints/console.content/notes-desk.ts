@@ -229,8 +229,9 @@ export class NotesDesk {
   }
 
   #endFilled(what: 'saved' | 'lost'): void {
+    const { buyerName = '' } = this.#notes.get(this.#filled?.noteId ?? '') ?? {};
     this.#filled = null;
-    this.#told(what === 'saved' ? CONSOLE_SAVED : CONSOLE_LOST);
+    this.#told(what === 'saved' ? CONSOLE_SAVED : { ...CONSOLE_LOST, detail: buyerName }); // it may be told after leaving
   }
 
   #fresh(

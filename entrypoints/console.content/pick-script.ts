@@ -55,10 +55,12 @@ export function picking({ session, set, notice, focusEditor }: Parts): (asked: A
       copy: (words) => navigator.clipboard.writeText(words),
     });
     focusEditor();
+    const stillHere = (): boolean => session.conversation?.key === conversation.key;
     if (failed) {
       session.inserted.splice(session.inserted.lastIndexOf(words), 1);
       if (failed.key !== 'copiedInstead') session.learning.notPicked();
-      notice(failed.key, failed.detail);
+      if (stillHere()) notice(failed.key, failed.detail);
+      else notice('buyerChanged'); // nothing may be pasted for the next buyer
       if (failed.key !== 'copiedInstead') return;
       session.scripts.inserted(offer, rank, conversation.key); // the agent pastes it
       await leaveInTray(coming, conversation.key);
@@ -69,7 +71,7 @@ export function picking({ session, set, notice, focusEditor }: Parts): (asked: A
     if (bubble === 0) countUse(offer, source, rank);
     session.checkDraft();
     const missing = offer.missing.filter((name) => text.includes(`{${name}}`));
-    if (missing.length > 0) notice('unfilled', missing.join(' '));
+    if (missing.length > 0 && stillHere()) notice('unfilled', missing.join(' '));
     await addImages(coming, conversation.key);
   };
 
@@ -84,9 +86,9 @@ export function picking({ session, set, notice, focusEditor }: Parts): (asked: A
   /** The images of a script whose text is in. */
   const addImages = async (coming: Promise<NamedImage[] | undefined>, conversationKey: string): Promise<void> => {
     const images = await coming;
-    if (images === undefined) notice('imagesFailed');
-    if (!images?.length) return;
     const stillHere = (): boolean => session.shownKey() === conversationKey;
+    if (images === undefined && stillHere()) notice('imagesFailed');
+    if (!images?.length) return;
     const left = await placeImages(images, session.reader.read().editor, stillHere);
     if (left.notice) notice(left.notice);
     if (left.tray) set({ tray: { ...left.tray, conversationKey } });

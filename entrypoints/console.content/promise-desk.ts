@@ -81,6 +81,12 @@ export class PromiseDesk {
     this.#parts.changed();
   }
 
+  /** The page shows another buyer: what was done or begun at the last one is told there no more. */
+  leave(): void {
+    this.#done = null;
+    this.#editing = null;
+  }
+
   find(id: string): PromiseRow | undefined {
     return this.#rows.find((row) => row.id === id);
   }

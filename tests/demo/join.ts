@@ -17,23 +17,23 @@ export async function waitForBackground(desk: Page): Promise<void> {
 }
 
 /** Joins the demo's team as its lead, unless this profile did so at an earlier start. */
-export async function joinDemoTeam(desk: Page, hub: StartedHub): Promise<void> {
+export async function joinDemoTeam(desk: Page, hub: StartedHub, agentName = '小暖'): Promise<void> {
   const known = await ask(desk, 'hub:team', {});
   if (known.ok) {
     console.log(`Joined         ${known.value.teamName} (from an earlier start)`);
     return;
   }
   const code = hub.firstCode ?? (await hub.invite('lead'));
-  const joined = await ask(desk, 'hub:join', { hubUrl: hub.url, code, agentName: '小暖', agentNumber: '08' });
+  const joined = await ask(desk, 'hub:join', { hubUrl: hub.url, code, agentName, agentNumber: '08' });
   if (!joined.ok) throw new Error(`Joining the demo team failed: ${joined.refusal}`);
-  await desk.evaluate(async () => {
+  await desk.evaluate(async (agentName) => {
     const { chrome } = globalThis as unknown as {
       chrome: {
         storage: { local: { get(key: string): Promise<Record<string, object>>; set(values: object): Promise<void> } };
       };
     };
     const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...settings, agentName: '小暖', agentNumber: '08' } });
-  });
+    await chrome.storage.local.set({ settings: { ...settings, agentName, agentNumber: '08' } });
+  }, agentName);
   console.log(`Joined         ${joined.value.teamName} as ${joined.value.role}`);
 }

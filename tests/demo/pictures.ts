@@ -29,13 +29,13 @@ const SAID = {
   zh: {
     buyer: '柚子茶',
     next: '下一位买家',
-    asks: '你好,我前天拍的怎么还没发货呀',
+    asks: '你好，我前天拍的怎么还没发货呀',
     search: 'thyf',
     photo: '能发个实拍图看看吗',
-    breach: '亲,加微信发您实拍图哦',
-    broken: '收到了,但是有个地方破了,怎么办',
-    instead: '亲,实拍图这就发您,请看下面的图片哦',
-    promise: '抱歉给您添麻烦了,这边给您办理退款,请稍等',
+    breach: '亲，加微信发您实拍图哦',
+    broken: '收到了，但是有个地方破了，怎么办',
+    instead: '亲，实拍图这就发您，请看下面的图片哦',
+    promise: '抱歉给您添麻烦了，这边给您办理退款，请稍等',
     steps: '步骤',
     byAgent: '客服',
     byShop: '店铺',
@@ -56,6 +56,9 @@ const SAID = {
   },
 } as const;
 
+/** The console's own order of a new buyer is a Chinese one. */
+const ENGLISH_ORDER = { title: 'Long-sleeved T-shirt', spec: 'White / M ×1', price: '59.90', status: 'Paid' };
+
 const panel = (page: Page, selector: string): Locator => page.locator(`deskmate-panel ${selector}`);
 
 function fixture(page: Page, method: string, ...args: unknown[]): Promise<unknown> {
@@ -75,8 +78,8 @@ async function picture(page: Page, name: string): Promise<void> {
   console.log(`docs/pictures/${name}.png`);
 }
 
-async function openBuyer(page: Page, key: string, name: string): Promise<void> {
-  await fixture(page, 'addBuyer', { key, name });
+async function openBuyer(page: Page, key: string, name: string, language: Language): Promise<void> {
+  await fixture(page, 'addBuyer', { key, name, ...(language === 'en' && { order: ENGLISH_ORDER }) });
   await fixture(page, 'switchTo', key);
 }
 
@@ -91,7 +94,7 @@ async function consolePictures({ shift: page, language }: Studio): Promise<void>
   const said = SAID[language];
   const key = '720341990001';
   await panel(page, '.dm-intro button').first().click();
-  await openBuyer(page, key, said.buyer);
+  await openBuyer(page, key, said.buyer, language);
   await fixture(page, 'buyerSays', key, said.asks);
   await panel(page, '.dm-offer-button').first().waitFor();
   await picture(page, `console.${language}`);
@@ -123,7 +126,7 @@ async function consolePictures({ shift: page, language }: Studio): Promise<void>
 
   await sayAndSend(page, said.promise);
   await panel(page, '.dm-note-chip[data-tone="soon"]').first().waitFor();
-  await openBuyer(page, '720341990002', said.next);
+  await openBuyer(page, '720341990002', said.next, language);
   await fixture(page, 'buyerSays', '720341990002', said.asks);
   await panel(page, '.dm-dialog').first().waitFor();
   await picture(page, `leaving.${language}`);
@@ -213,7 +216,7 @@ async function takeAll(language: Language): Promise<void> {
     await panel(shift, '.dm-bar').waitFor();
     const desk = await office.newPage();
     await desk.goto(DESK_URL);
-    await joinDemoTeam(desk, hub);
+    await joinDemoTeam(desk, hub, language === 'zh' ? '小暖' : 'Nora');
     await shift.bringToFront(); // a tab in the background is not drawn
     await shift.reload();
     await panel(shift, '.dm-bar').waitFor();

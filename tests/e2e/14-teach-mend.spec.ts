@@ -21,7 +21,7 @@ const chip = (bar: Locator, name: string): Locator => bar.getByRole('button', { 
 
 async function saved(page: Page, bar: Locator): Promise<void> {
   await bar.getByRole('button', { name: '保存并启用' }).click();
-  await expect(bar).toContainText('已保存,客服同桌已在这个页面上工作');
+  await expect(bar).toContainText('已保存，客服同桌已在这个页面上工作');
   await bar.getByRole('button', { name: '完成' }).click();
   await expect(page.locator('deskmate-panel .dm-bar')).toBeVisible();
 }
@@ -34,7 +34,7 @@ test.describe('mending a console that is known', () => {
   }) => {
     await openConsole(page, 'weidian');
     const panel = page.locator('deskmate-panel');
-    await panel.getByRole('button', { name: '教一教(2 分钟)' }).click();
+    await panel.getByRole('button', { name: '教一教（2 分钟）' }).click();
     const bar = page.locator('deskmate-teach .dm-teach');
     await expect(bar).toContainText('正在修正“微店”');
     await expect(chip(bar, '输入框 · 已认识')).toBeVisible();
@@ -47,10 +47,10 @@ test.describe('mending a console that is known', () => {
     await clickAt(page, said(page, '海边的风'));
     await expect(bar).toContainText('点当前买家的名字');
     await clickAt(page, page.locator('main').getByText('小鹿不乱撞', { exact: true }).first());
-    await expect(bar).toContainText('看一看,对不对?');
+    await expect(bar).toContainText('看一看，对不对？');
     await expect(bar).toContainText('都认出来了');
     await saved(page, bar);
-    await expect(panel.getByRole('button', { name: '教一教(2 分钟)' })).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: '教一教（2 分钟）' })).toHaveCount(0);
 
     const name = `买家${Date.now() % 1e7}`;
     await openBuyer(page, '7209990005', name);
@@ -78,11 +78,11 @@ test.describe('mending a console that is known', () => {
     const bar = await startTeaching(office, page);
     await expect(chip(bar, '买家的消息 · 已认识')).toBeVisible();
     await expect(chip(bar, '买家名字 · 已认识')).toBeVisible();
-    await expect(bar).toContainText('第 1 步,共 2 步 点输入框');
+    await expect(bar).toContainText('第 1 步，共 2 步 点输入框');
     await clickAt(page, page.locator('textarea, [contenteditable="true"]').first());
-    await expect(bar).toContainText('第 2 步,共 2 步 点会话列表里的一位买家');
+    await expect(bar).toContainText('第 2 步，共 2 步 点会话列表里的一位买家');
     await clickAt(page, said(page, '海边的风'));
-    await expect(bar).toContainText('看一看,对不对?');
+    await expect(bar).toContainText('看一看，对不对？');
     await expect(bar).toContainText('都认出来了');
     await saved(page, bar);
     await forget(office, 'feige');

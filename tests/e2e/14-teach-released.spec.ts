@@ -72,9 +72,9 @@ test('in the released build a taught page is entered only after the person allow
     await bar.says('点当前买家的名字');
     await pointAt(page, page.locator('main').getByText('小鹿不乱撞', { exact: true }).first());
     await bar.says('点一条机器人或自动回复');
-    await bar.press('没有,跳过');
+    await bar.press('没有，跳过');
     await bar.says('点订单备注的输入框');
-    await bar.press('没有,跳过');
+    await bar.press('没有，跳过');
     await bar.says('都认出来了');
     await bar.press('保存并启用');
     await bar.says('还差一步');

@@ -32,7 +32,7 @@ test.describe('teaching an unknown console', () => {
 
       await bar.getByLabel('平台名称').fill('新平台');
       await bar.getByRole('button', { name: '保存并启用' }).click();
-      await expect(bar).toContainText('已保存,客服同桌已在这个页面上工作');
+      await expect(bar).toContainText('已保存，客服同桌已在这个页面上工作');
       await bar.getByRole('button', { name: '完成' }).click();
       const panel = page.locator('deskmate-panel');
       await expect(panel.locator('.dm-bar')).toBeVisible();
@@ -61,7 +61,7 @@ test.describe('teaching an unknown console', () => {
     const bar = await startTeaching(office, page);
     await teachAll(page, bar, frame);
     await bar.getByRole('button', { name: '保存并启用' }).click();
-    await expect(bar).toContainText('已保存,客服同桌已在这个页面上工作');
+    await expect(bar).toContainText('已保存，客服同桌已在这个页面上工作');
     await bar.getByRole('button', { name: '完成' }).click();
     await expect(page.locator('deskmate-panel .dm-bar')).toBeVisible();
     const name = `买家${Date.now() % 1e7}`;
@@ -96,7 +96,7 @@ test.describe('teaching an unknown console', () => {
     await bar.getByRole('button', { name: '继续教' }).click();
     await expect(bar).toContainText('点一条您自己发的消息');
     await page.keyboard.press('Escape');
-    await bar.getByRole('button', { name: '不保存,退出' }).click();
+    await bar.getByRole('button', { name: '不保存，退出' }).click();
     await expect(bar).toHaveCount(0);
   });
 
@@ -105,9 +105,9 @@ test.describe('teaching an unknown console', () => {
     const bar = await startTeaching(office, page);
     await clickAt(page, said(page, '雾霾蓝L码有现货,今天下单今天发出'));
     await clickAt(page, said(page, '朋友买的是这个颜色,还有货吗'));
-    await expect(bar).toContainText('买家 4 条,您 6 条');
-    await bar.getByRole('button', { name: '左右反了,对调' }).click();
-    await expect(bar).toContainText('买家 6 条,您 4 条');
+    await expect(bar).toContainText('买家 4 条，您 6 条');
+    await bar.getByRole('button', { name: '左右反了，对调' }).click();
+    await expect(bar).toContainText('买家 6 条，您 4 条');
   });
 
   test('says why a sealed, a foreign and a drawn area cannot be taught', async ({ office, page }) => {

@@ -26,14 +26,14 @@ test('a promise that was sent is offered, taken down by one key, taken back, mov
   const shop = await open('pinduoduo');
   const buyer = await shop.newBuyer('我的快递到哪了');
   await shop.say('亲，我去核实一下，明天下午3点前给您答复');
-  await expect(line(shop)).toContainText('明天 15:00 前答复,记下?');
+  await expect(line(shop)).toContainText('明天 15:00 前答复，记下？');
   await expect(shop.editor).toBeFocused();
 
   await shop.page.keyboard.press('Alt+y');
-  await expect(line(shop)).toContainText('已记下:明天 15:00 前答复');
+  await expect(line(shop)).toContainText('已记下：明天 15:00 前答复');
   await expect(chip(shop)).toContainText('1');
   await shop.page.keyboard.press('Alt+z');
-  await expect(line(shop)).toContainText('记下?');
+  await expect(line(shop)).toContainText('记下？');
 
   await shop.page.keyboard.press('Alt+t');
   await expect(line(shop).getByLabel('兑现时间')).toBeFocused();
@@ -45,14 +45,14 @@ test('a promise that was sent is offered, taken down by one key, taken back, mov
   expect(await row(desk, buyer.name)).toMatchObject({ state: 'open', basis: 'chosen' });
 
   await shop.say('让您久等了，帮您查过了，已经到杭州网点');
-  await expect(line(shop)).toContainText('算兑现了?');
+  await expect(line(shop)).toContainText('算兑现了？');
   await shop.page.keyboard.press('Alt+y');
-  await expect(line(shop)).toContainText('已兑现:答复');
+  await expect(line(shop)).toContainText('已兑现：答复');
   await expect(chip(shop)).toHaveCount(0);
   await shop.page.keyboard.press('Escape');
 
   await shop.say('好的，24小时内给您发货');
-  await expect(line(shop)).toContainText('发货,记下?');
+  await expect(line(shop)).toContainText('发货，记下？');
   await shop.page.keyboard.press('Escape');
   await expect(line(shop)).toContainText('没有记下');
   await shop.page.keyboard.press('Escape');
@@ -73,7 +73,7 @@ test('what is due is counted, found, asked about once on leaving, and handed ove
   const other = await shop.newBuyer();
   const buyer = await shop.newBuyer('有洞');
   await shop.page.keyboard.press('Alt+u');
-  await expect(shop.panel).toContainText('已记:3 天后回访');
+  await expect(shop.panel).toContainText('已记：3 天后回访');
   await expect.poll(async () => (await row(desk, buyer.name))?.kind).toBe('followUp');
   const place = { consoleId: 'feige', shop: '', buyerKey: buyer.key, buyerName: buyer.name };
   const thread = (await row(desk, buyer.name))?.threadId.split('|').map(decodeURIComponent) ?? [];
@@ -129,7 +129,7 @@ test('a card is filled from the talk, put into the console’s own note by one k
   const amount = card.getByLabel('退款金额');
   await expect(amount).toHaveValue('12.50');
   await expect(card.getByLabel('订单号')).toHaveValue(new RegExp(buyer.key));
-  await expect(card).toContainText('只在同桌里,不在平台上');
+  await expect(card).toContainText('只在同桌里，不在平台上');
   await amount.press('Alt+b');
   await expect(shop.panel).toContainText('请先打开平台的备注框');
 
@@ -138,9 +138,9 @@ test('a card is filled from the talk, put into the console’s own note by one k
   await shop.page.keyboard.press('Alt+b');
   const field = shop.page.getByPlaceholder('请输入备注信息');
   await expect(field).toHaveValue(/12\.50/);
-  await expect(shop.panel).toContainText('已填进平台备注,请在平台上点保存');
+  await expect(shop.panel).toContainText('已填进平台备注，请在平台上点保存');
   await shop.page.getByRole('button', { name: '取消' }).click();
-  await expect(shop.panel).toContainText('平台备注没有保存,请重新填一次');
+  await expect(shop.panel).toContainText('平台备注没有保存，请重新填一次');
 
   await shop.page.locator('.fx-note button').click();
   await shop.page.keyboard.press('Alt+b');

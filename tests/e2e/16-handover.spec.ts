@@ -30,7 +30,7 @@ test('a shift is left on one computer and taken over by one key; through the hub
   const shop = await early.console('pinduoduo');
   const buyer = await shop.newBuyer('=1+1 有洞');
   await shop.say('亲,这边给您办理退款，明天下午3点前给您退款到账');
-  await expect(shop.panel.locator('.dm-promise-line')).toContainText('退款,记下?');
+  await expect(shop.panel.locator('.dm-promise-line')).toContainText('退款，记下？');
   await shop.page.keyboard.press('Alt+y');
   await expect(shop.panel.locator('.dm-promise-line')).toContainText('已记下');
   const waits = await shop.newBuyer('在吗');
@@ -58,10 +58,10 @@ test('a shift is left on one computer and taken over by one key; through the hub
 
   await test.step('on this computer: given, and taken over by Ctrl+Enter', async () => {
     await desk.page.getByRole('button', { name: '交出去' }).click();
-    await expect(desk.page.getByText('已交出:承诺 1 条,备注 1 条。')).toBeVisible();
+    await expect(desk.page.getByText('已交出：承诺 1 条，备注 1 条。')).toBeVisible();
     expect(await states(desk)).toEqual({ promises: ['handedOver'], notes: [true] });
     await desk.page.keyboard.press('Control+Enter');
-    await expect(desk.page.getByText('已接手:承诺 1 条,备注 1 条。')).toBeVisible();
+    await expect(desk.page.getByText('已接手：承诺 1 条，备注 1 条。')).toBeVisible();
     expect(await states(desk)).toEqual({ promises: ['open'], notes: [false] });
   });
 
@@ -82,7 +82,7 @@ test('a shift is left on one computer and taken over by one key; through the hub
     await expect(given).not.toContainText(buyer.name);
     await expect(given).not.toContainText('3点前');
     await given.getByRole('button', { name: '接手' }).click();
-    await expect(late.desk.page.getByText('已接手:承诺 1 条,备注 1 条。')).toBeVisible();
+    await expect(late.desk.page.getByText('已接手：承诺 1 条，备注 1 条。')).toBeVisible();
     await expect(given).toHaveCount(0);
     expect(await states(late.desk)).toEqual({ promises: ['open'], notes: [undefined] });
   });

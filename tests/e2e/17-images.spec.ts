@@ -81,7 +81,7 @@ test('a page that takes pasted files gets the text, then each image once, and no
   await shop.newBuyer(ASKS);
   await expect(offerOf(shop)).toContainText('2 张图');
   await offerOf(shop).hover();
-  await expect(shop.panel.getByRole('tooltip')).toContainText('带图:尺码表、量法.png');
+  await expect(shop.panel.getByRole('tooltip')).toContainText('带图：尺码表、量法.png');
 
   await shop.page.locator('.EditorContent').click();
   await shop.page.keyboard.press('Alt+1');
@@ -203,7 +203,7 @@ test('images are added on the desk by choosing, pasting and dropping, named, rem
   });
   await test.step('a fourth, a wrong type, a damaged and a moving one are refused with a sentence', async () => {
     await hand('drop', '第四张.png', await picture(page));
-    await expect(section.getByRole('status')).toContainText('最多 3 张图片,「第四张.png」没有添加'.replace(',', '，'));
+    await expect(section.getByRole('status')).toContainText('最多 3 张图片，「第四张.png」没有添加');
     await section.getByRole('button', { name: '删除图片「拖入」' }).click();
     await expect.poll(names).toEqual(['大图', '粘贴']);
     const input = section.locator('input[type="file"]');

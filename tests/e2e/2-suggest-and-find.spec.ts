@@ -240,7 +240,7 @@ for (const name of CONSOLES) {
       await setAgentNumber(desk, '');
       await shop.page.bringToFront();
       expect(await insert('fsp')).toContain('客服{工号}号');
-      await expect(shop.panel.locator('.dm-notice')).toHaveText('还有变量没填:工号');
+      await expect(shop.panel.locator('.dm-notice')).toHaveText('还有变量没填：工号');
       await shop.page.keyboard.press('Enter');
       await expect(stopOf(shop)).toContainText('没有发送');
       await expect(stopOf(shop)).toContainText('{工号}');
@@ -290,7 +290,7 @@ for (const name of CONSOLES) {
       await expect(paletteOf(shop).locator('.dm-bubble')).toContainText(buyer.name);
       await shop.seen(() => shop.call('switchTo', other.key));
       await fieldOf(shop).press('Enter');
-      await expect(shop.panel.locator('.dm-notice')).toHaveText('买家已切换,没有插入。请确认后再试。');
+      await expect(shop.panel.locator('.dm-notice')).toHaveText('买家已切换，没有插入。请确认后再试。');
       await expect.poll(() => shop.call('draft')).toBe('');
       await shop.seen(() => shop.call('switchTo', buyer.key));
       expect(await shop.call('draft')).toBe('');

@@ -68,11 +68,11 @@ test('suggestion, palette, findings and promises answer to their keys while the 
   await keyboard.insertText('亲，我去核实一下，明天下午3点前给您答复');
   await keyboard.press('Enter');
   const promise = shop.panel.locator('.dm-promise-line');
-  await expect(promise).toContainText('记下?');
+  await expect(promise).toContainText('记下？');
   await keyboard.press('Alt+y');
   await expect(promise).toContainText('已记下');
   await keyboard.press('Alt+z');
-  await expect(promise).toContainText('记下?');
+  await expect(promise).toContainText('记下？');
   await keyboard.press('Escape');
   await expect(promise).toContainText('没有记下');
 });

@@ -64,7 +64,7 @@ for (const name of CONSOLES) {
 
       await fillRefund(shop, '');
       await card(shop).getByRole('button', { name: '保存' }).click();
-      await expect(card(shop)).toContainText('已保存,未写全');
+      await expect(card(shop)).toContainText('已保存，未写全');
       await expect(card(shop)).toContainText('缺「退款金额」');
       await expect(noteChip(shop)).toContainText('缺必填');
 
@@ -169,7 +169,7 @@ for (const name of CONSOLES) {
       const dialog = await asked;
       expect(dialog.type()).toBe('beforeunload');
       await dialog.dismiss();
-      await expect(leaving(shop)).toContainText(`要离开页面了:${buyer.name} 的「发票」`);
+      await expect(leaving(shop)).toContainText(`要离开页面了：${buyer.name} 的「发票」`);
       await putOff(shop);
       await expect.poll(() => choices(desk, buyer)).toEqual(['tab later', 'tab shown']);
 
@@ -190,9 +190,9 @@ for (const name of CONSOLES) {
       await begin(shop, '发票');
 
       await drawer(shop).getByRole('button', { name: '下班检查' }).click();
-      await expect(leaving(shop)).toContainText(`下班前:${first.name} 的「退款」`);
+      await expect(leaving(shop)).toContainText(`下班前：${first.name} 的「退款」`);
       await leaving(shop).getByRole('button', { name: '交接' }).click();
-      await expect(leaving(shop)).toContainText(`下班前:${second.name} 的「发票」`);
+      await expect(leaving(shop)).toContainText(`下班前：${second.name} 的「发票」`);
       await leaving(shop).getByRole('button', { name: '稍后' }).click();
       await expect(leaving(shop)).toHaveCount(0);
       await expect
@@ -202,7 +202,7 @@ for (const name of CONSOLES) {
 
       await card(shop).getByRole('button', { name: '删除' }).click();
       await drawer(shop).getByRole('button', { name: '下班检查' }).click();
-      await expect(shop.panel).toContainText('没有未完成的备注,可以下班了');
+      await expect(shop.panel).toContainText('没有未完成的备注，可以下班了');
     });
 
     test('opens the list of unfinished notes by the browser’s shortcut and by the bar', async ({

@@ -28,7 +28,7 @@ for (const name of CONSOLES) {
       await expect(chip(shop)).toContainText('1/8');
       await openCard(shop);
       await expect(card(shop, '接待流程')).toContainText('接待流程 · 欢迎');
-      await expect(card(shop, '接待流程')).toContainText('下一步:对话');
+      await expect(card(shop, '接待流程')).toContainText('下一步：对话');
       await expect(card(shop, '接待流程').locator('.dm-avoid')).toContainText('让买家自己看详情页');
       await shop.page.keyboard.press('Escape');
       await expect(shop.panel.locator('.dm-pop')).toHaveCount(0);
@@ -40,7 +40,7 @@ for (const name of CONSOLES) {
       await shop.call('buyerSays', buyer.key, '什么时候发货');
       await expect(chip(shop)).toContainText('物流');
       await openCard(shop);
-      await expect(card(shop, '接待流程')).toContainText('下一步:售后');
+      await expect(card(shop, '接待流程')).toContainText('下一步：售后');
       await expect(card(shop, '接待流程').locator('.dm-avoid')).toContainText('保证某天到');
       await expect
         .poll(() => steps(desk, buyer))
@@ -92,7 +92,7 @@ for (const name of CONSOLES) {
       await expect(chip(shop)).toContainText('表明立场');
       await openCard(shop);
       const flow = card(shop, '售后应急六步');
-      await expect(flow).toContainText('下一步:全力解决');
+      await expect(flow).toContainText('下一步：全力解决');
       await expect(flow.locator('.dm-avoid')).toContainText('说是快递的错');
       await expect(flow.getByRole('button', { name: /^已过/ })).toHaveText(['安抚买家', '查明原因']);
       await expect(flow.locator('[aria-current="step"]')).toHaveText('表明立场');

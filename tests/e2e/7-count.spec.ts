@@ -110,7 +110,7 @@ for (const name of CONSOLES) {
     await test.step('the file opens right in a spreadsheet and holds the same figures', async () => {
       const file = await exportedTable(desk.page);
       expect(file.name).toMatch(/^deskmate-计数-\d{4}-\d{2}-\d{2}\.csv$/);
-      expect(file.text.startsWith('\ufeff客服,店铺,平台,接待人数,接待人次,回复率(%),首响数,')).toBe(true);
+      expect(file.text.startsWith('\ufeff客服,店铺,平台,接待人数,接待人次,回复率（%）,首响数,')).toBe(true);
       expect(file.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       expect(file.text.endsWith('\r\n')).toBe(true);
       expect(file.rows).toHaveLength(1);

@@ -89,7 +89,7 @@ for (const name of CONSOLES) {
       await answeredBuyer(shop, desk);
       await syncNow(desk);
       await expect(membership(desk)).toContainText(
-        '连不上团队服务器。请检查网络和地址;恢复后会自动继续同步,记录不会丢。',
+        '连不上团队服务器。请检查网络和地址；恢复后会自动继续同步，记录不会丢。',
       );
       await expectWaiting(desk);
       const held = (await desk.rows('outbox')).length;
@@ -130,7 +130,7 @@ test('a wrong code, a code used up, an address that is no hub and one where nobo
   const { desk } = agent;
   const said = desk.page.getByRole('alert');
   await joinByForm(desk, { url: hub.url, code: 'WRONG-CODE', name: AGENT });
-  await expect(said).toHaveText('邀请码不对或已过期。请核对后重输,或向主管要一个新的。');
+  await expect(said).toHaveText('邀请码不对或已过期。请核对后重输，或向主管要一个新的。');
   const code = await hub.invite('agent');
   await fetch(`${hub.url}/api/join`, {
     method: 'POST',
@@ -141,7 +141,7 @@ test('a wrong code, a code used up, an address that is no hub and one where nobo
   await expect(said).toHaveText('邀请码的名额已用完。请向主管要一个新的。');
   gate.mode = 'protocolTooNew';
   await joinByForm(desk, { url: gate.url, code, name: AGENT });
-  await expect(said).toHaveText('插件比团队服务器新。请让主管升级服务器,升级后会自动继续同步。');
+  await expect(said).toHaveText('插件比团队服务器新。请让主管升级服务器，升级后会自动继续同步。');
   await hub.stop();
   await joinByForm(desk, { url: hub.url, code, name: AGENT });
   await expect(said).toContainText('连不上团队服务器');
@@ -158,8 +158,8 @@ test('older and newer protocol stop the upload with a sentence, keep everything,
   await join({ agent, gate, hub });
   const shop = await agent.console('pinduoduo');
   const sentences = {
-    protocolTooOld: '插件版本太旧,团队服务器不再支持。请更新插件,更新后会自动继续同步。',
-    protocolTooNew: '插件比团队服务器新。请让主管升级服务器,升级后会自动继续同步。',
+    protocolTooOld: '插件版本太旧，团队服务器不再支持。请更新插件，更新后会自动继续同步。',
+    protocolTooNew: '插件比团队服务器新。请让主管升级服务器，升级后会自动继续同步。',
   };
   for (const mode of ['protocolTooOld', 'protocolTooNew'] as const) {
     gate.mode = mode;

@@ -22,8 +22,8 @@ for (const name of CONSOLES) {
 
         await shop.call('breakPart', part);
         await expect(shop.bar).toHaveAttribute('data-health', 'blind', { timeout: 12_000 }); // a name may be away for 5 s while a page is refilled
-        await shop.panel.getByRole('button', { name: '读取状态:读不到' }).click();
-        await expect(shop.panel.locator('.dm-drawer .dm-warning')).toHaveText(new RegExp(`没找到: ${words}$`));
+        await shop.panel.getByRole('button', { name: '读取状态：读不到' }).click();
+        await expect(shop.panel.locator('.dm-drawer .dm-warning')).toHaveText(new RegExp(`没找到：${words}$`));
         await shop.seen(() => shop.call('buyerSays', buyer.key, '人呢'));
         await expect(shop.bar.locator('.dm-clock')).toHaveAttribute('data-level', 'none');
         expect(await desk.facts('message', buyer.name)).toHaveLength(4);
@@ -60,12 +60,12 @@ for (const name of CONSOLES) {
       await expect(shop.panel.locator('.dm-offer-button').first()).toBeVisible();
       await shop.call('breakPart', 'editor');
       await expect(shop.bar).toHaveAttribute('data-health', 'partial');
-      await shop.panel.getByRole('button', { name: '读取状态:缺部件' }).click();
-      await expect(shop.panel.locator('.dm-drawer')).toContainText('有部件没找到,相关功能先停用: 输入框');
+      await shop.panel.getByRole('button', { name: '读取状态：缺部件' }).click();
+      await expect(shop.panel.locator('.dm-drawer')).toContainText('有部件没找到，相关功能先停用：输入框');
       await shop.page.keyboard.press('Escape');
 
       await shop.panel.locator('.dm-offer-button').first().click();
-      await expect(shop.panel.locator('.dm-notice')).toContainText('已复制,请按 Ctrl+V 粘贴');
+      await expect(shop.panel.locator('.dm-notice')).toContainText('已复制，请按 Ctrl+V 粘贴');
       expect(await shop.call('draft')).toBe('');
       await shop.editor.click();
       await shop.page.keyboard.press('Control+v');
@@ -78,7 +78,7 @@ for (const name of CONSOLES) {
       const buyer = await shop.newBuyer('在吗');
       await shop.call('breakPart', 'send');
       await expect(shop.bar).toHaveAttribute('data-health', 'partial');
-      await shop.panel.getByRole('button', { name: '读取状态:缺部件' }).click();
+      await shop.panel.getByRole('button', { name: '读取状态：缺部件' }).click();
       await expect(shop.panel.locator('.dm-drawer')).toContainText('发送按钮');
       await shop.seen(() => shop.call('buyerSays', buyer.key, '有货吗'));
       expect(await desk.facts('message', buyer.name)).toHaveLength(2);
@@ -148,9 +148,9 @@ test('a full disk is said on the screen, nothing is lost, and all is stored once
   try {
     for (const text of ['有货吗', '多少钱', '能便宜吗']) await shop.call('buyerSays', buyer.key, text);
     await shop.say('有货的亲,现在下单今天发出');
-    await expect(shop.panel.getByRole('button', { name: '读取状态:存储异常' })).toBeVisible();
-    await shop.panel.getByRole('button', { name: '读取状态:存储异常' }).click();
-    await expect(shop.panel.locator('.dm-drawer .dm-warning')).toContainText('浏览器存不进数据,记录先放在内存里');
+    await expect(shop.panel.getByRole('button', { name: '读取状态：存储异常' })).toBeVisible();
+    await shop.panel.getByRole('button', { name: '读取状态：存储异常' }).click();
+    await expect(shop.panel.locator('.dm-drawer .dm-warning')).toContainText('浏览器存不进数据，记录先放在内存里');
     await shop.call('buyerSays', buyer.key, '好的');
     await expect(shop.bar.locator('.dm-clock')).not.toHaveAttribute('data-level', 'none'); // it goes on working
     expect(await desk.facts('message', buyer.name)).toHaveLength(1);
@@ -159,7 +159,7 @@ test('a full disk is said on the screen, nothing is lost, and all is stored once
     await worker.evaluate(makeRoom);
   }
   await expect(shop.page.locator('deskmate-panel')).toHaveAttribute('data-settled', 'true');
-  await expect(shop.panel.getByRole('button', { name: '读取状态:正常' })).toBeVisible();
+  await expect(shop.panel.getByRole('button', { name: '读取状态：正常' })).toBeVisible();
   const messages = await desk.facts('message', buyer.name);
   expect(messages.map((fact) => fact.side).sort()).toEqual(['agent', 'buyer', 'buyer', 'buyer', 'buyer', 'buyer']);
   expect(await desk.facts('turn', buyer.name)).toHaveLength(1);

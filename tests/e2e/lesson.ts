@@ -42,7 +42,7 @@ export async function teachAll(page: Page, bar: Locator, scope: Scope): Promise<
   await expect(bar).toContainText('点一条您自己发的消息');
   await clickAt(page, said(scope, '雾霾蓝L码有现货,今天下单今天发出'));
   await expect(bar).toContainText('点输入框');
-  await expect(bar).toContainText(/\d+ 条消息:买家 6 条,您 4 条/);
+  await expect(bar).toContainText(/\d+ 条消息：买家 6 条，您 4 条/);
   await clickAt(page, scope.locator('textarea, [contenteditable]').first());
   await expect(bar).toContainText('点“发送”按钮');
   await clickAt(page, said(scope, '发送'));
@@ -53,10 +53,10 @@ export async function teachAll(page: Page, bar: Locator, scope: Scope): Promise<
   await expect(bar).toContainText('点一条机器人或自动回复');
   await clickAt(page, said(scope, '您好,欢迎光临南橙女装,请问有什么可以帮您?'));
   await expect(bar).toContainText('点订单备注的输入框');
-  await bar.getByRole('button', { name: '没有,跳过' }).click();
-  await expect(bar).toContainText('看一看,对不对?');
+  await bar.getByRole('button', { name: '没有，跳过' }).click();
+  await expect(bar).toContainText('看一看，对不对？');
   await expect(bar).toContainText('列表 8 位买家');
-  await expect(bar).toContainText('当前买家:小鹿不乱撞');
+  await expect(bar).toContainText('当前买家：小鹿不乱撞');
   await expect(bar).toContainText('都认出来了');
 }
 

@@ -33,7 +33,7 @@ export async function exportedTable(
 function shown(column: string, value: string): string {
   if (value === '') return '—';
   const number = Number(value);
-  if (column.endsWith('(%)')) return number === 0 || number === 100 ? `${number}%` : `${number.toFixed(1)}%`;
+  if (column.endsWith('（%）')) return number === 0 || number === 100 ? `${number}%` : `${number.toFixed(1)}%`;
   if (column === '答问比') return number.toFixed(2);
   return value;
 }
@@ -46,13 +46,13 @@ const secondsOf = (text: string): number => {
 /** Every column of the screen whose figure is not the one in the file. */
 export function differences(screen: Row, file: Row, keys: readonly string[]): string[] {
   return Object.keys(screen).flatMap((name) => {
-    const column = [name, `${name}(秒)`, `${name}(%)`].find((each) => each in file);
+    const column = [name, `${name}（秒）`, `${name}（%）`].find((each) => each in file);
     const onScreen = screen[name] ?? '';
     if (column === undefined) return [`${name} is not in the file`];
     const inFile = file[column] ?? '';
     if (keys.includes(name)) return []; // texts: compared by the test, because the file disarms formulas
     const same =
-      column.endsWith('(秒)') && inFile !== ''
+      column.endsWith('（秒）') && inFile !== ''
         ? Math.abs(secondsOf(onScreen) - Number(inFile)) <= (Number(inFile) < 10 ? 0.001 : 0.6)
         : onScreen === shown(column, inFile);
     return same ? [] : [`${name}: ${onScreen} on the screen, ${inFile} in the file`];

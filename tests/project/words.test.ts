@@ -16,11 +16,8 @@ async function dictionaries(): Promise<[name: string, dictionary: Dictionary][]>
   const files = readdirSync(join(root, 'utils/i18n')).filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'words.ts',
   );
-  const modules = await Promise.all(
-    files.map(
-      async (file) => [file, (await import(join(root, 'utils/i18n', file))) as Record<string, unknown>] as const,
-    ),
-  );
+  const load = async (path: string) => [path, (await import(join(root, path))) as Record<string, unknown>] as const;
+  const modules = await Promise.all(files.map((file) => load(`utils/i18n/${file}`)));
   return modules.flatMap(([file, module]) =>
     Object.entries(module).flatMap(([name, value]): [string, Dictionary][] =>
       isDictionary(value) ? [[`${file} ${name}`, value]] : [],
@@ -71,6 +68,18 @@ describe('the words of the screens', async () => {
         .map(([key, text]) => `${name} ${key}: ${text}`),
     );
     expect(left).toEqual([]);
+  });
+
+  it('has no half-width sign beside Chinese, save in numbers and in what is typed as a variable', () => {
+    const HALF =
+      /[\p{Script=Han}「」“”《》}%][,:;?!]|[,:;?!][\p{Script=Han}「“《]|[\p{Script=Han}」”}]\(|\)[\p{Script=Han}]|\(\p{Script=Han}/u;
+    const spoken = (text: string): string => text.replace(/\{[^{}]*[:|][^{}]*\}/gu, '{x}');
+    const half = all.flatMap(([name, { zh }]) =>
+      Object.entries(zh)
+        .filter(([, text]) => HAN.test(text) && HALF.test(spoken(text)))
+        .map(([key, text]) => `${name} ${key}: ${text}`),
+    );
+    expect(half).toEqual([]);
   });
 
   it('has no word that nothing on a screen says', () => {

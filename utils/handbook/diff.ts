@@ -4,10 +4,10 @@ import type { Handbook } from './schema';
 export const LIST_SECTIONS = ['scripts', 'phraseRules', 'clockProfiles', 'noteTemplates', 'playbooks'] as const;
 export type ListSection = (typeof LIST_SECTIONS)[number];
 
-export const SECTIONS = [...LIST_SECTIONS, 'consoleProfiles', 'shopFacts', 'daysOff'] as const;
+export const SECTIONS = [...LIST_SECTIONS, 'consoleProfiles', 'shopFacts', 'daysOff', 'workingDays'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Ids (for shop facts: names; for days off: the days) that `b` has and `a` has not, the other way round, and those whose content differs. */
+/** Ids (for shop facts: names; for days off and working days: the days) that `b` has and `a` has not, the other way round, and those whose content differs. */
 export type SectionDiff = { added: string[]; removed: string[]; changed: string[] };
 export type HandbookDiff = Record<Section, SectionDiff>;
 
@@ -29,7 +29,8 @@ function diffMaps(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknow
 
 function entriesOf(handbook: Handbook, section: Section): Map<string, unknown> {
   if (section === 'shopFacts') return new Map(Object.entries(handbook.shopFacts));
-  if (section === 'daysOff') return new Map((handbook.daysOff ?? []).map((off) => [`${off.from} – ${off.to}`, off]));
+  if (section === 'daysOff' || section === 'workingDays')
+    return new Map((handbook[section] ?? []).map((off) => [`${off.from} – ${off.to}`, off]));
   return new Map((handbook[section] ?? []).map((item) => [item.id, item]));
 }
 
@@ -45,6 +46,7 @@ export function diffHandbooks(a: Handbook, b: Handbook): HandbookDiff {
     shopFacts: of('shopFacts'),
     consoleProfiles: of('consoleProfiles'),
     daysOff: of('daysOff'),
+    workingDays: of('workingDays'),
   };
 }
 

@@ -293,6 +293,8 @@ export const handbookSchema = z.object({
   shopFacts: z.record(words.max(30), z.string().max(300)),
   /** Days on which nobody serves, beside the weekly hours of the clock profiles; promises fall due around them. */
   daysOff: z.array(dayOffSchema).max(300).optional(),
+  /** Days worked although they are no usual working days (调休上班), or lie in a stretch of days off. */
+  workingDays: z.array(dayOffSchema).max(300).optional(),
   /** Console profiles that the lead gives to the whole team; they go before the shipped ones. */
   consoleProfiles: z.array(consoleProfileSchema).max(60).optional(),
   /** What picks teach is shared in the team: hashed features and counts. Absent means that it stays on each device. */

@@ -4,11 +4,11 @@ import { defineWords } from './words';
 export const imageWords = defineWords(
   {
     count: '{n} 张图',
-    names: '带图:{names}',
+    names: '带图：{names}',
     tray: '话术里的图片',
-    notTaken: '这个页面不收插入的图片,请拖进去,或复制后粘贴:',
-    given: '图片已交给页面。没有出现的话,请拖进去,或复制后粘贴:',
-    drag: '图片「{name}」,可拖进页面',
+    notTaken: '这个页面不收插入的图片，请拖进去，或复制后粘贴：',
+    given: '图片已交给页面。没有出现的话，请拖进去，或复制后粘贴：',
+    drag: '图片「{name}」，可拖进页面',
     copy: '复制图片「{name}」',
     close: '收起图片',
   },

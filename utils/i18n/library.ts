@@ -114,6 +114,7 @@ export const scriptHistoryWords = defineWords(
     until: '个人话术，{time} 改掉',
     restore: '放回编辑框',
     hint: '放回后还要点保存。最多保留手册最近 20 次改动；个人话术每条保留 20 次，不含图片。',
+    then: '之后改了：',
     none: '没有更早的写法。',
   },
   {
@@ -123,6 +124,7 @@ export const scriptHistoryWords = defineWords(
     until: 'your own, changed {time}',
     restore: 'Put it back',
     hint: 'It goes into the editor; save it to keep it. The last 20 changes of the handbook are kept, and of each of your own scripts, without images.',
+    then: 'What changed after it:',
     none: 'There is no earlier wording.',
   },
 );

@@ -3,7 +3,7 @@ import { defineWords } from './words';
 /** Keeping the clock by hand where a page cannot be read: the line in the panel. */
 export const manualWords = defineWords(
   {
-    line: '读不到对话，可手动计时(单独统计)',
+    line: '读不到对话，可手动计时（单独统计）',
     buyer: '买家说话了',
     answered: '我回复了',
     undo: '撤销',

@@ -61,7 +61,7 @@ export const flagCategoryWords = defineWords(
 );
 
 export const noteStateWords = defineWords(
-  { owed: '待写', begun: '已开始', saved: '已保存,未写全', finished: '已完成' },
+  { owed: '待写', begun: '已开始', saved: '已保存，未写全', finished: '已完成' },
   { owed: 'Owed', begun: 'Begun', saved: 'Saved, incomplete', finished: 'Finished' },
 );
 

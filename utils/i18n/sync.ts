@@ -3,7 +3,7 @@ import { defineWords } from '@/utils/i18n/words';
 /** Before a team is joined. */
 export const syncWords = defineWords(
   {
-    worksAlone: '不加入团队也能正常使用,记录都存在本机。',
+    worksAlone: '不加入团队也能正常使用，记录都存在本机。',
   },
   {
     worksAlone: 'Everything works without a team; your records stay on this computer.',
@@ -13,20 +13,20 @@ export const syncWords = defineWords(
 /** Why the hub did not do it, and what to do next: one sentence for each `HubFailure['refusal']`. */
 export const refusalWords = defineWords(
   {
-    protocolTooOld: '插件版本太旧,团队服务器不再支持。请更新插件,更新后会自动继续同步。',
-    protocolTooNew: '插件比团队服务器新。请让主管升级服务器,升级后会自动继续同步。',
-    badCode: '邀请码不对或已过期。请核对后重输,或向主管要一个新的。',
+    protocolTooOld: '插件版本太旧，团队服务器不再支持。请更新插件，更新后会自动继续同步。',
+    protocolTooNew: '插件比团队服务器新。请让主管升级服务器，升级后会自动继续同步。',
+    badCode: '邀请码不对或已过期。请核对后重输，或向主管要一个新的。',
     codeUsedUp: '邀请码的名额已用完。请向主管要一个新的。',
-    badToken: '团队服务器不认识这台设备。请用新的邀请码重新加入;本机记录不会丢。',
-    revoked: '主管已停用这台设备。如需继续使用,请向主管要新的邀请码重新加入;本机记录不会丢。',
+    badToken: '团队服务器不认识这台设备。请用新的邀请码重新加入；本机记录不会丢。',
+    revoked: '主管已停用这台设备。如需继续使用，请向主管要新的邀请码重新加入；本机记录不会丢。',
     forbidden: '只有主管可以这样做。请找主管操作。',
-    badRequest: '团队服务器看不懂这次请求。请更新插件;更新后仍然如此,请告诉主管。',
+    badRequest: '团队服务器看不懂这次请求。请更新插件；更新后仍然如此，请告诉主管。',
     tooLarge: '一次发送的内容太大。请缩短时间范围或精简手册后再试。',
     tooOften: '尝试太频繁。请等几分钟再试。',
-    conflict: '您编辑期间,别人已发布了新版本。请先获取最新手册,对照后再发布。',
+    conflict: '您编辑期间，别人已发布了新版本。请先获取最新手册，对照后再发布。',
     notFound: '要操作的对象已不存在。请刷新后再看。',
-    unreachable: '连不上团队服务器。请检查网络和地址;恢复后会自动继续同步,记录不会丢。',
-    notAHub: '这个地址不是 Deskmate 团队服务器。请核对地址;如果在用公共网络,请先登录网络。',
+    unreachable: '连不上团队服务器。请检查网络和地址；恢复后会自动继续同步，记录不会丢。',
+    notAHub: '这个地址不是 Deskmate 团队服务器。请核对地址；如果在用公共网络，请先登录网络。',
   },
   {
     protocolTooOld: 'This extension is too old for the team hub. Update it; syncing then goes on by itself.',
@@ -54,11 +54,11 @@ export const refusalWords = defineWords(
 /** Why a hub address was not taken: one sentence for each `HubUrlFault`. */
 export const hubUrlWords = defineWords(
   {
-    empty: '请输入团队服务器地址,例如 hub.example.com。',
-    notAnAddress: '这不是有效的地址。请向主管要地址,例如 hub.example.com:8787。',
+    empty: '请输入团队服务器地址，例如 hub.example.com。',
+    notAnAddress: '这不是有效的地址。请向主管要地址，例如 hub.example.com:8787。',
     scheme: '地址应以 https:// 开头。',
-    credentials: '地址里不要写账号和密码,只写服务器地址。',
-    insecure: '外网地址必须用 https://,否则数据会被别人看到。请改成 https://,或让主管配置证书。',
+    credentials: '地址里不要写账号和密码，只写服务器地址。',
+    insecure: '外网地址必须用 https://，否则数据会被别人看到。请改成 https://，或让主管配置证书。',
   },
   {
     empty: 'Enter the address of the team hub, e.g. hub.example.com.',

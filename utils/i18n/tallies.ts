@@ -42,8 +42,8 @@ export const tallyWords = defineWords(
     blindMs: '未能读取时长',
     manualTurns: '手动计时轮次',
     manualMedianMs: '手动计时中位',
-    inSeconds: '{name}(秒)',
-    inPercent: '{name}(%)',
+    inSeconds: '{name}（秒）',
+    inPercent: '{name}（%）',
   },
   {
     agent: 'Agent',

@@ -181,6 +181,8 @@ export const requestSchemas = {
   'handover:take': z.object({ id: text(100) }),
   'handover:texts': z.object({ allowed: z.boolean() }),
   'sync:now': z.object({}),
+  /** Sends facts again that the hub refused. */
+  'sync:again': z.object({ factIds: z.array(text(200)).max(100_000) }),
   'hub:team': z.object({}),
   'hub:invite': z.object({
     role: z.enum(ROLES),
@@ -300,6 +302,7 @@ export type Replies = {
   'handover:take': HubAnswer<HandedCounts>;
   'handover:texts': HubAnswer<null>;
   'sync:now': SyncState;
+  'sync:again': SyncState;
   'hub:team': HubAnswer<Team>;
   'hub:invite': HubAnswer<{ code: string; expiresAt: string }>;
   'hub:revoke': HubAnswer<null>;

@@ -48,14 +48,29 @@ export function orMidnight(day: Day, minute: number, spoken: Spoken): number {
   return due > spoken.atMs ? due : minuteOf(day, MINUTES_A_DAY, spoken);
 }
 
-function closing(day: Day, { hours }: Spoken): number | undefined {
-  const ends = (hours.windows ?? [])
+function closing(day: Day, spoken: Spoken): number | undefined {
+  const ends = (hoursOn(day, spoken).windows ?? [])
     .filter(({ weekdays }) => weekdays.includes(weekdayOf(day)))
     .map(({ fromMinute, toMinute }) => (toMinute < fromMinute ? toMinute + MINUTES_A_DAY : toMinute));
   return ends.length === 0 ? undefined : Math.max(...ends);
 }
 
-/** The end of the `count`-th working day after today: Monday to Friday, holidays left out. */
+const WORKING_WEEK = [1, 2, 3, 4, 5];
+
+/** The hours of a day. One that is worked out of turn and has none by its weekday has those of the week's first working day that has some. */
+function hoursOn(day: Day, { hours, workingDays }: Spoken): Spoken['hours'] {
+  const { windows = [] } = hours;
+  const weekday = weekdayOf(day);
+  const serves = (asked: number): boolean => windows.some(({ weekdays }) => weekdays.includes(asked));
+  const like = WORKING_WEEK.find(serves);
+  if (like === undefined || workingDays?.has(keyOf(day)) !== true || serves(weekday)) return hours;
+  const asWorked = windows.map((each) =>
+    each.weekdays.includes(like) ? { ...each, weekdays: [...each.weekdays, weekday] } : each,
+  );
+  return { ...hours, windows: asWorked };
+}
+
+/** The end of the `count`-th working day after today: Monday to Friday and what is worked out of turn, holidays left out. */
 export function workingDaysOn(count: number, spoken: Spoken): number {
   let left = count;
   let offset = 0;
@@ -67,8 +82,8 @@ export function workingDaysOn(count: number, spoken: Spoken): number {
 }
 
 function isWorkingDay(day: Day, spoken: Spoken): boolean {
-  const weekday = weekdayOf(day);
-  return weekday !== 0 && weekday !== 6 && !isHoliday(day, spoken);
+  if (isHoliday(day, spoken)) return false;
+  return WORKING_WEEK.includes(weekdayOf(day)) || spoken.workingDays?.has(keyOf(day)) === true;
 }
 
 function keyOf({ year, month, day }: Day): string {
@@ -83,8 +98,9 @@ export function afterService(durationMs: number, spoken: Spoken): number {
   for (let offset = 0; offset < FURTHEST_DAYS; offset += 1) {
     const day = dayAfter(spoken, offset);
     const midnight = minuteOf(day, MINUTES_A_DAY, spoken);
-    const serves = hours.windows?.length && isHoliday(day, spoken) ? 0 : serviceMsBetween(hours, from, midnight);
-    if (serves >= left) return dueAt(hours, from, left) ?? from + left;
+    const today = hoursOn(day, spoken);
+    const serves = hours.windows?.length && isHoliday(day, spoken) ? 0 : serviceMsBetween(today, from, midnight);
+    if (serves >= left) return dueAt(today, from, left) ?? from + left;
     left -= serves;
     from = midnight;
   }

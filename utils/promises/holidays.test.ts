@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOffSchema, withDayOff } from '@/utils/handbook/days-off';
 import type { ServiceHours } from '@/utils/timing/service-hours';
 import { afterService, workingDaysOn } from './calendar';
-import { daysWithoutService, holidaysIn } from './holidays';
+import { daysWithoutService, daysWorkedOutOfTurn, holidaysIn } from './holidays';
 import { followUpDueAt } from './row';
 import type { Spoken } from './types';
 
@@ -79,6 +79,42 @@ describe('what falls due around days off', () => {
     const spoken = said('2026-12-28T10:00+08:00', 'Asia/Shanghai', off);
     expect(iso(followUpDueAt(spoken, 1))).toBe(iso(Date.parse('2026-12-29T18:00+08:00')));
     expect(iso(followUpDueAt(spoken, 3))).toBe(iso(Date.parse('2027-01-02T18:00+08:00')));
+  });
+});
+
+describe('a day worked out of turn', () => {
+  // National Day 2026: off from Thursday 1 to Wednesday 7 October, worked on Saturday 10 October.
+  const handbook = {
+    shopFacts: {},
+    daysOff: [{ from: '2026-10-01', to: '2026-10-07', name: '国庆' }],
+    workingDays: [{ from: '2026-10-10', to: '2026-10-10', name: '国庆调休' }],
+  };
+  const spoken = (at: string, windows = [{ weekdays: [1, 2, 3, 4, 5], fromMinute: 540, toMinute: 1080 }]): Spoken => ({
+    atMs: Date.parse(at),
+    hours: { timeZone: 'Asia/Shanghai', windows },
+    holidays: daysWithoutService(handbook),
+    workingDays: daysWorkedOutOfTurn(handbook),
+  });
+
+  it('counts among the working days, a usual Sunday does not', () => {
+    expect(iso(workingDaysOn(1, spoken('2026-10-09T15:00+08:00')))).toBe(iso(Date.parse('2026-10-10T18:00+08:00')));
+    expect(iso(workingDaysOn(2, spoken('2026-10-09T15:00+08:00')))).toBe(iso(Date.parse('2026-10-12T18:00+08:00')));
+    expect(iso(workingDaysOn(1, spoken('2026-10-10T15:00+08:00')))).toBe(iso(Date.parse('2026-10-12T18:00+08:00')));
+  });
+
+  it('is served by the hours of a working day where its weekday has none', () => {
+    expect(iso(afterService(3 * HOUR, spoken('2026-10-09T17:00+08:00')))).toBe(
+      iso(Date.parse('2026-10-10T11:00+08:00')),
+    );
+    const late = [{ weekdays: [1, 6], fromMinute: 600, toMinute: 720 }];
+    expect(iso(afterService(HOUR, spoken('2026-10-09T17:00+08:00', late)))).toBe(
+      iso(Date.parse('2026-10-10T11:00+08:00')),
+    );
+  });
+
+  it('goes before a holiday in which it lies', () => {
+    const within = { ...handbook, workingDays: [{ from: '2026-10-06', to: '2026-10-07', name: '值班' }] };
+    expect([...daysWithoutService(within)].at(-1)).toBe('2026-10-05');
   });
 });
 

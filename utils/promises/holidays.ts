@@ -14,11 +14,21 @@ export function holidaysIn(shopFacts: Readonly<Record<string, string>>): Readonl
   return new Set(days);
 }
 
-/** Every day without service that the handbook knows, `YYYY-MM-DD`: its list of days off, and those that the fact sheet tells. */
+/** Every day without service that the handbook knows, `YYYY-MM-DD`: its list of days off and those that the fact sheet tells, without what is worked out of turn. */
 export function daysWithoutService(handbook: {
   daysOff?: readonly DayOff[] | undefined;
+  workingDays?: readonly DayOff[] | undefined;
   shopFacts: Readonly<Record<string, string>>;
 }): ReadonlySet<string> {
-  const listed = (handbook.daysOff ?? []).flatMap(({ from, to }) => daysBetween(from, to));
-  return new Set([...listed, ...holidaysIn(handbook.shopFacts)]);
+  const worked = daysWorkedOutOfTurn(handbook);
+  return new Set([...daysOf(handbook.daysOff), ...holidaysIn(handbook.shopFacts)].filter((day) => !worked.has(day)));
+}
+
+/** Every day that the handbook calls a working day although the week or a holiday does not, `YYYY-MM-DD`. */
+export function daysWorkedOutOfTurn(handbook: { workingDays?: readonly DayOff[] | undefined }): ReadonlySet<string> {
+  return new Set(daysOf(handbook.workingDays));
+}
+
+function daysOf(stretches: readonly DayOff[] = []): string[] {
+  return stretches.flatMap(({ from, to }) => daysBetween(from, to));
 }

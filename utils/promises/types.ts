@@ -8,6 +8,8 @@ export type Spoken = {
   hours: ServiceHours;
   /** Days without service, `YYYY-MM-DD` in the hours' zone. */
   holidays: ReadonlySet<string>;
+  /** Days worked out of turn (调休上班): no weekend, and served like a usual working day. */
+  workingDays?: ReadonlySet<string>;
 };
 
 /** Something that a sent message owes by a time. */

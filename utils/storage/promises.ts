@@ -26,6 +26,8 @@ export type PromiseBookParts = {
   deskOf: (place: ThreadPlace) => Promise<Desk>;
   /** The shop's days without service. */
   holidays: () => Promise<ReadonlySet<string>>;
+  /** The days it works out of turn. */
+  workingDays?: () => Promise<ReadonlySet<string>>;
   /** Where the words of promises lie that nobody took down. */
   words: WordsStore;
   /** Something changed: `live` are the promises that still matter. */
@@ -173,10 +175,12 @@ export class PromiseBook {
   }
 
   async #at(place: ThreadPlace, atMs: number): Promise<{ threadId: string; threadKey: string; spoken: Spoken }> {
-    const [desk, holidays] = await Promise.all([this.#parts.deskOf(place), this.#parts.holidays()]);
+    const { deskOf, holidays, workingDays } = this.#parts;
+    const [desk, off, worked] = await Promise.all([deskOf(place), holidays(), workingDays?.()]);
     const threadId = threadIdOf(place.consoleId, place.shop, place.buyerKey);
     const threadKey = await threadKeyOf(threadId, desk.threadSalt);
-    return { threadId, threadKey, spoken: { atMs, hours: desk.profile, holidays } };
+    const spoken = { atMs, hours: desk.profile, holidays: off, ...(worked && { workingDays: worked }) };
+    return { threadId, threadKey, spoken };
   }
 
   async #rows(): Promise<PromiseRow[]> {

@@ -47,7 +47,7 @@ describe('tallyCsv', () => {
       tallyCsv({ rows: [row], groupBy: ['agent'], language: 'zh', nameOf: (_by, id) => (id === 'a1' ? '=小安' : id) }),
     );
     const value = (name: string) => line[header.indexOf(name)];
-    expect([value('客服'), value('未能读取时长(秒)'), value('回复率(%)'), value('首响中位(秒)')]).toEqual([
+    expect([value('客服'), value('未能读取时长（秒）'), value('回复率（%）'), value('首响中位（秒）')]).toEqual([
       "'=小安",
       '12.3',
       '98.8',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stampFact, type BareFact, type Fact, type PromiseState } from '@/utils/facts/fact';
 import { distribution, hourly } from './distribution';
 import { percentile } from './durations';
-import { meanOfMeans, tally, tallyTotal } from './tally';
+import { meanOfMeans, pooledMean, tally, tallyTotal } from './tally';
 import type { TallyRow } from './types';
 
 const RUNS = Number(process.env.FC_RUNS ?? 200);
@@ -151,6 +151,8 @@ describe('tally: what each figure counts', () => {
     expect(meanOfMeans(tally(facts, day, ['agent']), 'response')).toBe(37.5);
     expect(tallyTotal(facts, day).response.meanMs).toBe(30);
     expect(meanOfMeans([], 'response')).toBeNull();
+    expect(pooledMean(tally(facts, day, ['agent']), 'response')).toEqual({ meanMs: 30, n: 3 });
+    expect(pooledMean([], 'response')).toEqual({ meanMs: null, n: 0 });
   });
 });
 

@@ -137,6 +137,17 @@ export function tallyTotal(facts: Iterable<Fact>, period: Period): TallyRow {
   return rowOf([], distinct(facts), period);
 }
 
+/** Mean of all answered turns of the rows together, and how many they are. */
+export function pooledMean(
+  rows: readonly TallyRow[],
+  pick: 'firstResponse' | 'response',
+): { meanMs: number | null; n: number } {
+  const tallies = rows.map((row) => row[pick]).filter(({ meanMs }) => meanMs !== null);
+  const n = tallies.reduce((sum, { answered }) => sum + answered, 0);
+  const sum = tallies.reduce((all, { meanMs, answered }) => all + (meanMs ?? 0) * answered, 0);
+  return { meanMs: n === 0 ? null : sum / n, n };
+}
+
 /** Mean of the rows' own means (V-K6, V-K7): each agent weighs the same. The pooled mean is the total row's. Null of none. */
 export function meanOfMeans(rows: readonly TallyRow[], pick: 'firstResponse' | 'response'): number | null {
   const means = rows.flatMap((row) => row[pick].meanMs ?? []);

@@ -7,6 +7,7 @@ import type { Note } from '@/utils/notes/types';
 import type { PromiseRow } from '@/utils/promises/row';
 import { CURRENT_HANDBOOK, type DeskmateDatabase, type KeptValues, type Membership } from '@/utils/storage/database';
 import { readKept } from '@/utils/storage/kept';
+import { refusedFacts } from '@/utils/storage/refused-facts';
 import type { Settings } from '@/utils/storage/settings';
 import type { Period } from '@/utils/tallies/types';
 import { useTools } from '../tools';
@@ -70,7 +71,8 @@ export function useMembership(): Stored<Membership | null> {
   return useStored(async () => (await readKept(db, 'membership')) ?? null, [db]);
 }
 
-export type SyncState = KeptValues['sync'];
+/** How sync stands as it is shown: `oldestMs`, wall ms, is when what waits longest happened; `notTaken` facts were refused by the hub. */
+export type SyncState = KeptValues['sync'] & { oldestMs?: number; notTaken?: number };
 const OFF: SyncState = { status: 'off', pending: 0, failures: 0 };
 
 /**
@@ -82,7 +84,14 @@ export function useSync(): Stored<SyncState> {
   return useStored(async () => {
     const state = (await readKept(db, 'sync')) ?? OFF;
     const agentId = (await readKept(db, 'membership'))?.agentId ?? '';
-    return { ...state, pending: await db.outbox.where('agentId').equals(agentId).count() };
+    const waiting = () => db.outbox.where('agentId').equals(agentId); // `first` makes a collection one row long
+    const oldest = await db.facts.get((await waiting().first())?.factId ?? '');
+    return {
+      ...state,
+      pending: await waiting().count(),
+      ...(oldest && { oldestMs: oldest.at }),
+      notTaken: (await refusedFacts(db)).length,
+    };
   }, [db]);
 }
 

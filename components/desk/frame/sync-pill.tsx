@@ -1,7 +1,9 @@
 import { CircleAlert, CircleCheck, CircleDashed, CircleX, type LucideIcon } from 'lucide-react';
-import { useWords } from '@/components/shared/language';
+import { useLanguage, useWords } from '@/components/shared/language';
 import { syncSentence, syncTone } from '@/components/shared/sync-words';
 import { syncPillWords } from '@/utils/i18n/desk';
+import { showMoment } from '../data/show';
+import { useMinute } from '../data/use-day';
 import type { SyncState } from '../data/use-desk-data';
 import { hashOf } from '../routes';
 
@@ -15,8 +17,10 @@ const SHAPES: Record<ReturnType<typeof syncTone>, LucideIcon> = {
 /** Sync state in words; leads to Team. */
 export function SyncPill({ state }: { state: SyncState }) {
   const say = useWords(syncPillWords);
-  const sentence = syncSentence(state, say);
-  const tone = syncTone(state);
+  const language = useLanguage();
+  const nowMs = useMinute();
+  const sentence = syncSentence(state, say, (ms) => showMoment(ms, nowMs, language));
+  const tone = syncTone(state, nowMs);
   const Shape = SHAPES[tone];
   return (
     <a

@@ -83,7 +83,11 @@ function Sheet({ sheet }: { sheet: HandoverSheet }) {
           </div>
         </Card>
       )}
-      {membership && <HubHandovers key={given} lead={membership.role === 'lead'} />}
+      {membership && (
+        <div className="dm-no-print">
+          <HubHandovers key={given} lead={membership.role === 'lead'} />
+        </div>
+      )}
       {countOf(sheet) === 0 && sheet.scripts.length === 0 && (
         <Empty title={say('emptyTitle')} text={say('emptyText')} />
       )}

@@ -10,6 +10,8 @@ import { useTools } from '../tools';
 import { PageFrame } from '../ui/page';
 import { Empty, Shown } from '../ui/state-line';
 import { FlagCard } from './flag-card';
+import { HourBars } from './hour-bars';
+import { MeansLines } from './means-lines';
 import { TallyBars } from './tally-bars';
 import { TallyControls } from './tally-controls';
 import { TallyTable } from './tally-table';
@@ -73,7 +75,9 @@ function Counted({ view, facts, period }: { view: TallyView; facts: readonly Fac
           <p className="dm-soft">
             {say('rows', { n: rows.length, facts: showCount(facts.length) })} · {say('unknownNote')}
           </p>
+          {groupBy.join() === 'agent' && <MeansLines rows={rows} />}
           <TallyBars rows={rows} groupBy={groupBy} nameOf={nameOf} />
+          <HourBars facts={facts} period={period} zone={view.zone} />
           <FlagCard facts={facts} period={period} />
         </>
       )}

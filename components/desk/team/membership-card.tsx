@@ -29,7 +29,7 @@ export function MembershipCard({ membership, sync }: Props) {
       <dl className="dm-pairs">
         <Pair name={say('me')} value={`${membership.agentName} · ${say(membership.role)}`} />
         <Pair name={say('hubUrl')} value={membership.hubUrl} />
-        <Pair name={say('state')} value={syncSentence(sync, sayPill)} tone={syncTone(sync)} />
+        <Pair name={say('state')} value={syncSentence(sync, sayPill, moment)} tone={syncTone(sync, now())} />
         <Pair name={say('pending')} value={say('pendingCount', { n: sync.pending })} />
         <Pair
           name={say('lastSynced')}

@@ -12,6 +12,7 @@ import { JoinForm } from './join-form';
 import { MembershipCard } from './membership-card';
 import { PeopleCard } from './people-card';
 import { PublishCard } from './publish-card';
+import { RefusedCard } from './refused-card';
 import { ShareCard } from './share-card';
 import { TeamTallies } from './team-tallies';
 import { useHub } from './use-hub';
@@ -39,6 +40,7 @@ export function TeamPage() {
           ) : (
             <>
               <MembershipCard membership={joined} sync={sync} />
+              <RefusedCard />
               {joined.role === 'lead' && <LeadPart membership={joined} />}
             </>
           )

@@ -4,6 +4,7 @@ import type { HubAnswer } from '@/utils/messaging/protocol';
 import { tallyPageWords } from '@/utils/i18n/desk';
 import { teamPageWords } from '@/utils/i18n/desk-team';
 import type { TallyRow } from '@/utils/tallies/types';
+import { MeansLines } from '../tallies/means-lines';
 import { TallyBars } from '../tallies/tally-bars';
 import { TallyControls } from '../tallies/tally-controls';
 import { TallyTable } from '../tallies/tally-table';
@@ -44,6 +45,7 @@ export function TeamTallies({ names }: { names: ReadonlyMap<string, string> }) {
               rows={rows}
               nameOf={view.nameOf}
             />
+            {groupBy.join() === 'agent' && <MeansLines rows={rows} />}
             <TallyBars rows={rows} groupBy={groupBy} nameOf={view.nameOf} />
           </>
         )}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedParts } from './changed-parts';
+import { changedParts, wordsOf } from './changed-parts';
 
 describe('changedParts', () => {
   it('marks what a view says otherwise', () => {
@@ -10,6 +10,14 @@ describe('changedParts', () => {
       { text: '信吧', changed: false },
     ]);
     expect(changedParts('加-微', '加微')).toEqual([{ text: '加微', changed: false }]);
+  });
+
+  it('marks whole words where it is asked to', () => {
+    expect(changedParts('We ship today', 'We shipped today', wordsOf)).toEqual([
+      { text: 'We ', changed: false },
+      { text: 'shipped', changed: true },
+      { text: ' today', changed: false },
+    ]);
   });
 
   it('gives the view back whole, of whatever texts and length', () => {

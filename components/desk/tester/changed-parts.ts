@@ -4,9 +4,17 @@ export type Part = { text: string; changed: boolean };
 /** Longer texts are shown whole, without marks: comparing takes length × length. */
 const LONGEST = 600;
 
-/** What of a view is not as in the text it was made from: the signs outside a longest common subsequence. */
-export function changedParts(before: string, view: string): Part[] {
-  const [old, now] = [Array.from(before), Array.from(view)];
+/** Chinese by the sign; words, numbers and spaces of other scripts whole. */
+const WORD = /[\p{Script=Latin}\p{M}\p{N}'’]+|\s+|./gsu;
+
+/** A text in words, for `changedParts`. */
+export function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** What of a view is not as in the text it was made from: the signs (or what `split` makes) outside a longest common subsequence. */
+export function changedParts(before: string, view: string, split: (text: string) => string[] = Array.from): Part[] {
+  const [old, now] = [split(before), split(view)];
   if (before === view || old.length > LONGEST || now.length > LONGEST) return [{ text: view, changed: false }];
   const kept = keptSigns(old, now);
   const parts: Part[] = [];

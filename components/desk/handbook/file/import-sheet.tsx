@@ -7,6 +7,7 @@ import { commonWords } from '@/utils/i18n/desk';
 import { fileProblemWords } from '@/utils/i18n/desk-terms';
 import { importWords, sectionWords } from '@/utils/i18n/desk-handbook';
 import { Sheet } from '../../ui/sheet';
+import { ChangedThings } from './changed-things';
 import { ImportLint } from './import-lint';
 
 type Props = {
@@ -93,6 +94,7 @@ function Accepted({ fileName, handbook, current, onReplace, onClose }: AcceptedP
         <strong>{say('ready', { file: fileName })}</strong> <span className="dm-soft">{handbook.title}</span>
       </p>
       {same ? <p>{say('same')}</p> : <DiffTable diff={diff} handbook={handbook} />}
+      {!same && current !== null && diff !== null && <ChangedThings diff={diff} before={current} after={handbook} />}
       {!same && <ImportLint handbook={handbook} />}
     </Sheet>
   );

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import Fuse from 'fuse.js';
 import { Badge } from '@/components/shared/badge';
-import { useWords } from '@/components/shared/language';
+import { useLanguage, useWords } from '@/components/shared/language';
 import { removeItem, upsertItem } from '@/utils/handbook/edit';
 import type { Handbook, PhraseRule } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
@@ -14,6 +14,7 @@ import { useHandbookDesk } from '../handbook-desk';
 import { ItemList } from '../item-list';
 import { newId, useWorkbench } from '../use-workbench';
 import { BackToTester } from '../../tester/back-to-tester';
+import { ownLanguageFirst } from './own-language-first';
 import { RuleEditor } from './rule-editor';
 import { ruleTitle } from './rule-patterns';
 import { RuleTester } from './rule-tester';
@@ -44,9 +45,11 @@ export function RulesTab({ handbook, chosenId }: { handbook: Handbook; chosenId:
   const desk = useHandbookDesk();
   const shelf = desk.drafts.rules;
   const [typed, setTyped] = useState('');
-  const bench = useWorkbench('rules', handbook.phraseRules, shelf, chosenId);
-  const fresh = bench.items.slice(0, bench.items.length - handbook.phraseRules.length);
-  const shown = [...fresh, ...useFilteredRules(handbook.phraseRules, typed)];
+  const language = useLanguage();
+  const rules = useMemo(() => ownLanguageFirst(handbook.phraseRules, language), [handbook.phraseRules, language]);
+  const bench = useWorkbench('rules', rules, shelf, chosenId);
+  const fresh = bench.items.slice(0, bench.items.length - rules.length);
+  const shown = [...fresh, ...useFilteredRules(rules, typed)];
   const acts = useRuleActs(handbook, bench.choose);
   const { draft } = bench;
   return (

@@ -28,6 +28,10 @@ describe('versionsOf', () => {
     const handbook = await new DeskInTest(0).keep([]);
     const rows = ['旧', '中', '旧', '现在'].map((text, index) => rowOf(handbook, index, text));
     expect(versionsOf(rows, [], script('现在')).map((version) => version.script.text)).toEqual(['旧', '中']);
+    expect(versionsOf(rows, [], script('现在')).map(({ changes }) => changes)).toEqual([
+      [{ field: 'text', before: '旧', after: '现在' }],
+      [{ field: 'text', before: '中', after: '旧' }],
+    ]);
     expect(versionsOf([{ slot: 'x', storedAtMs: 0, handbook }], [], script('现在'))).toEqual([]);
   });
 
@@ -53,6 +57,11 @@ describe('ScriptHistory', () => {
     const { desk, page, onRestore } = await draw(['第一条\n---\n第二条']);
     await until(() => expect(page.querySelector('.dm-versions')).not.toBeNull());
     expect([...page.querySelectorAll('.dm-bubble')].map((each) => each.textContent)).toEqual(['第一条', '第二条']);
+    expect([...page.querySelectorAll('.dm-changes dt')].map((each) => each.textContent)).toEqual(['话术']);
+    expect([...page.querySelectorAll('.dm-changes del')].map((each) => each.textContent).join('')).toBe(
+      '第一条\n---\n第二条',
+    );
+    expect([...page.querySelectorAll('.dm-changes ins')].map((each) => each.textContent).join('')).toBe('现在');
     await press(page, '放回编辑框');
     expect(onRestore).toHaveBeenCalledExactlyOnceWith(script('第一条\n---\n第二条'));
     expect(page.querySelector('[role=dialog]')).toBeNull();

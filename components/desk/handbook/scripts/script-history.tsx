@@ -4,6 +4,7 @@ import { Button } from '@/components/shared/button';
 import { IconButton } from '@/components/shared/icon-button';
 import { useLanguage, useWords } from '@/components/shared/language';
 import { canonical } from '@/utils/handbook/diff';
+import { fieldChanges, type FieldChange } from '@/utils/handbook/field-changes';
 import type { Script } from '@/utils/handbook/schema';
 import { bubbles } from '@/utils/handbook/variables';
 import { scriptHistoryWords } from '@/utils/i18n/library';
@@ -13,10 +14,15 @@ import { useStored } from '../../data/use-stored';
 import { useTools } from '../../tools';
 import { Sheet } from '../../ui/sheet';
 import { Shown } from '../../ui/state-line';
+import { FieldChangeList } from '../field-change-list';
 
 type Props = { script: Script; onRestore: (script: Script) => void };
-/** An earlier wording: since when it stood in the handbook, or until when it was the agent's own. */
-export type Version = { script: Script; atMs: number; was: 'since' | 'until' };
+type Wording = { script: Script; atMs: number; was: 'since' | 'until' };
+/**
+ * An earlier wording: since when it stood in the handbook, or until when it was the agent's own. `changes`: what the wording after it, or the
+ * one of now, says differently.
+ */
+export type Version = Wording & { changes: FieldChange[] };
 
 /** The script as earlier versions of the handbook and the agent's own held it, each wording once, newest first; what it is now is left out. */
 export function versionsOf(
@@ -24,26 +30,29 @@ export function versionsOf(
   own: readonly PersonalVersionRow[],
   { id, ...now }: Script,
 ): Version[] {
-  const ofTeam = rows.flatMap(({ handbook, storedAtMs }): Version[] => {
+  const ofTeam = rows.flatMap(({ handbook, storedAtMs }): Wording[] => {
     const script = handbook.scripts.find((each) => each.id === id);
     return script ? [{ script, atMs: storedAtMs, was: 'since' }] : [];
   });
   // What is no wording stays as the editor has it.
   const { images, offered } = now;
   const kept = { ...(images && { images }), ...(offered !== undefined && { offered }) };
-  const ofOwn = own.map(({ script, untilMs }): Version => ({
+  const ofOwn = own.map(({ script, untilMs }): Wording => ({
     script: { ...script, ...kept },
     atMs: untilMs,
     was: 'until',
   }));
   const seen = new Set([canonical({ id, ...now })]);
+  let after: Script = { id, ...now };
   return [...ofTeam, ...ofOwn]
     .sort((a, b) => b.atMs - a.atMs)
-    .filter(({ script }) => {
-      const written = canonical(script);
-      if (seen.has(written)) return false;
+    .flatMap((wording) => {
+      const written = canonical(wording.script);
+      if (seen.has(written)) return [];
       seen.add(written);
-      return true;
+      const changes = fieldChanges(wording.script, after);
+      after = wording.script;
+      return [{ ...wording, changes }];
     });
 }
 
@@ -94,6 +103,8 @@ function HistorySheet({ script, onRestore, onClose }: Props & { onClose: () => v
                         {bubble}
                       </p>
                     ))}
+                    <p className="dm-soft dm-small">{say('then')}</p>
+                    <FieldChangeList changes={version.changes} />
                   </div>
                   <Button
                     onClick={() => {

@@ -6,20 +6,25 @@ import { useWords } from '@/components/shared/language';
 import { dayOffSchema, withDayOff, type DayOff } from '@/utils/handbook/days-off';
 import type { Handbook } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
-import { daysOffWords } from '@/utils/i18n/desk-days-off';
+import { daysOffWords, workingDaysWords } from '@/utils/i18n/desk-days-off';
 import { useTell } from '../../notices';
 import { useHandbookDesk } from '../handbook-desk';
 
-/** The days on which nobody serves: added, taken out, and undone like every change of the handbook. */
-export function DaysOffCard({ handbook }: { handbook: Handbook }) {
-  const say = useWords(daysOffWords);
+/** The two lists of days that differ from the weekly hours. */
+type Kind = 'daysOff' | 'workingDays';
+type Props = { handbook: Handbook; kind: Kind };
+
+/** The days on which nobody serves, or that are worked out of turn: added, taken out, and undone like every change of the handbook. */
+export function DaysOffCard({ handbook, kind }: Props) {
+  const say = useWords(kind === 'daysOff' ? daysOffWords : workingDaysWords);
   const { canEdit } = useHandbookDesk();
-  const save = useSaveDays(handbook);
-  const list = handbook.daysOff ?? [];
+  const save = useSaveDays({ handbook, kind });
+  const list = handbook[kind] ?? [];
   return (
     <section className="dm-stack" aria-label={say('title')}>
       <h2 className="dm-strong">{say('title')}</h2>
-      <p className="dm-soft">{list.length === 0 ? `${say('none')} ${say('intro')}` : say('intro')}</p>
+      <p className="dm-soft">{say('intro')}</p>
+      {list.length === 0 && <p className="dm-soft">{say('none')}</p>}
       <div className="dm-table-place">
         <table className="dm-table">
           <caption className="dm-unseen">{say('title')}</caption>
@@ -49,7 +54,7 @@ export function DaysOffCard({ handbook }: { handbook: Handbook }) {
                 </td>
               </tr>
             ))}
-            {canEdit && <NewDayOff onAdd={(off) => save(withDayOff(list, off))} />}
+            {canEdit && <NewDayOff kind={kind} onAdd={(off) => save(withDayOff(list, off))} />}
           </tbody>
         </table>
       </div>
@@ -57,13 +62,13 @@ export function DaysOffCard({ handbook }: { handbook: Handbook }) {
   );
 }
 
-function useSaveDays(handbook: Handbook): (daysOff: DayOff[]) => void {
+function useSaveDays({ handbook, kind }: Props): (days: DayOff[]) => void {
   const desk = useHandbookDesk();
   const tell = useTell();
   const say = useWords(commonWords);
-  const sayDays = useWords(daysOffWords);
-  return (daysOff) => {
-    void desk.commit({ ...handbook, daysOff, updatedAt: desk.stamp() }, sayDays('did')).then((saved) => {
+  const sayDays = useWords(kind === 'daysOff' ? daysOffWords : workingDaysWords);
+  return (days) => {
+    void desk.commit({ ...handbook, [kind]: days, updatedAt: desk.stamp() }, sayDays('did')).then((saved) => {
       if (saved) tell('done', say('saved'));
     });
   };
@@ -72,8 +77,8 @@ function useSaveDays(handbook: Handbook): (daysOff: DayOff[]) => void {
 const EMPTY: DayOff = { from: '', to: '', name: '' };
 
 /** One more stretch; a single day needs its first day only. */
-function NewDayOff({ onAdd }: { onAdd: (off: DayOff) => void }) {
-  const say = useWords(daysOffWords);
+function NewDayOff({ kind, onAdd }: { kind: Kind; onAdd: (off: DayOff) => void }) {
+  const say = useWords(kind === 'daysOff' ? daysOffWords : workingDaysWords);
   const sayCommon = useWords(commonWords);
   const [typed, setTyped] = useState(EMPTY);
   const wanted = { ...typed, to: typed.to === '' ? typed.from : typed.to };

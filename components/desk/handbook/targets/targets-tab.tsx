@@ -39,9 +39,6 @@ export function TargetsTab({ handbook }: { handbook: Handbook }) {
               </th>
               <th scope="col">{say('effectiveFrom')}</th>
               <th scope="col">{say('source')}</th>
-              <th scope="col" className="dm-cell-short">
-                {say('confidence')}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -51,7 +48,8 @@ export function TargetsTab({ handbook }: { handbook: Handbook }) {
           </tbody>
         </table>
       </div>
-      <DaysOffCard handbook={handbook} />
+      <DaysOffCard handbook={handbook} kind="daysOff" />
+      <DaysOffCard handbook={handbook} kind="workingDays" />
     </div>
   );
 }
@@ -106,9 +104,10 @@ function TargetRow({ handbook, profile }: { handbook: Handbook; profile: ClockPr
             {profile.source.title}
           </a>
         )}
-        <span className="dm-cell-soft">{profile.source.date}</span>
+        <span className="dm-cell-soft">
+          {profile.source.date} · {say('confidence')} {say(profile.confidence)}
+        </span>
       </td>
-      <td className="dm-cell-short">{say(profile.confidence)}</td>
     </tr>
   );
 }
