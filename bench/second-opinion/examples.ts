@@ -27,6 +27,10 @@ const HANDS: readonly (readonly [hand: string, file: RegExp])[] = [
   ['w1', /^phrasing-blind-(?:6|9)\.jsonl$/],
   ['w2', /^phrasing-blind-(?:7|10)\.jsonl$/],
   ['w3', /^phrasing-blind-(?:8|11)\.jsonl$/],
+  ['w5', /^phrasing-blind-12\.jsonl$/],
+  ['w6', /^phrasing-blind-13\.jsonl$/],
+  ['w7', /^phrasing-blind-14\.jsonl$/],
+  ['w8', /^phrasing-blind-15\.jsonl$/],
 ];
 
 /** Our labelled lines by who wrote them. */
