@@ -108,10 +108,10 @@ export async function testTeam(hub: TestHub, name = '甲组'): Promise<TestTeam>
   return { teamId, lead: await join('lead', '李主管'), join };
 }
 
-/** The id of a member's first device, as the lead sees it. */
+/** The id of a member's only device, as the lead sees it. */
 export async function deviceOf(lead: Member, member: Member): Promise<string> {
   const team = valueOf(await lead.hub.team());
-  const device = team.agents.find(({ agentId }) => agentId === member.agentId)?.devices[0];
-  if (device === undefined) throw new Error('the member has no device');
+  const [device, ...more] = team.agents.find(({ agentId }) => agentId === member.agentId)?.devices ?? [];
+  if (device === undefined || more.length > 0) throw new Error('the member has not one device');
   return device.deviceId;
 }

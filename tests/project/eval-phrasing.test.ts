@@ -62,14 +62,14 @@ describe('npm run eval:phrasing', () => {
     const file = join(folder, 'lines.jsonl');
     writeFileSync(
       file,
-      `${breach}\n${line('今天发货')}\n${line('谁家没点难念的经', [{ category: 'abuse', span_text: '难念', start: 4 }])}\n`,
+      `${breach}\n${line('今天发货')}\n${line('今天下午发货', [{ category: 'abuse', span_text: '下午', start: 2 }])}\n`,
     );
     expect(JSON.parse(run('--data', file, '--list'))).toMatchObject({
       lines: 3,
       breachLineRecall: 0.5,
       disguisedSpanRecall: 1,
       cleanFalseAlarmRate: 0,
-      mistakes: [{ kind: 'missed', span: '难念' }],
+      mistakes: [{ kind: 'missed', span: '下午' }],
     });
   });
 

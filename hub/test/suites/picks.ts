@@ -83,9 +83,9 @@ export function picksSuite(database: () => Database): void {
     it('is erased with the device that gave it, by a lead of its team only, and cannot be given by it again', async () => {
       const theirs = await testTeam(hub, '乙组');
       valueOf(await publish(0, true));
+      const deviceId = await deviceOf(team.lead, agent); // as long as it is the agent's only one
       const second = await team.join('agent', '小王', '021');
       for (const each of [agent, second]) valueOf(await each.hub.givePicks(picked('在吗')));
-      const deviceId = await deviceOf(team.lead, agent);
       expect(await theirs.lead.hub.revoke(deviceId)).toMatchObject({ ok: false, refusal: 'notFound' });
       expect(await other.hub.revoke(deviceId)).toMatchObject({ ok: false, refusal: 'forbidden' });
       expect(await held()).toBe(2);
