@@ -133,27 +133,29 @@ for (const name of CONSOLES) {
       console: open,
       desk,
     }) => {
-      const own = /<title>(.*?)<\/title>/.exec(fixturePage(name).html)?.[1] ?? '';
-      const shop = await open(name);
-      const { page } = shop;
-      const late = /^\+\d+[mh]?$/;
-      await expect.poll(() => page.title()).toMatch(/^⏱ \+\d+[mh]? · /);
-      expect((await page.title()).endsWith(` · ${own}`)).toBe(true);
-      await expect.poll(async () => (await toolbar(desk)).text).toMatch(late);
-      expect((await toolbar(desk)).title).toContain(WAITING[0]);
-      // Both count on, each by its own reading of the clock.
-      const figureOf = (words: string): number => Number(/\+(\d+)/.exec(words)?.[1]);
-      const apart = async () => Math.abs(figureOf(await page.title()) - figureOf((await toolbar(desk)).text));
-      await expect.poll(apart).toBeLessThanOrEqual(1);
+      await underProfile(desk, name, ALL_DAY, async () => {
+        const own = /<title>(.*?)<\/title>/.exec(fixturePage(name).html)?.[1] ?? '';
+        const shop = await open(name);
+        const { page } = shop;
+        const late = /^\+\d+[mh]?$/;
+        await expect.poll(() => page.title()).toMatch(/^⏱ \+\d+[mh]? · /);
+        expect((await page.title()).endsWith(` · ${own}`)).toBe(true);
+        await expect.poll(async () => (await toolbar(desk)).text).toMatch(late);
+        expect((await toolbar(desk)).title).toContain(WAITING[0]);
+        // Both count on, each by its own reading of the clock.
+        const figureOf = (words: string): number => Number(/\+(\d+)/.exec(words)?.[1]);
+        const apart = async () => Math.abs(figureOf(await page.title()) - figureOf((await toolbar(desk)).text));
+        await expect.poll(apart).toBeLessThanOrEqual(1);
 
-      for (const who of WAITING) {
-        await entryOf(shop, who).first().click();
-        const before = (await shop.sent()).length;
-        await shop.say('在的亲');
-        await expect.poll(() => shop.sent()).toHaveLength(before + 1);
-      }
-      await expect.poll(() => page.title()).toBe(own);
-      await expect.poll(() => toolbar(desk)).toEqual({ text: '', title: 'Deskmate' });
+        for (const who of WAITING) {
+          await entryOf(shop, who).first().click();
+          const before = (await shop.sent()).length;
+          await shop.say('在的亲');
+          await expect.poll(() => shop.sent()).toHaveLength(before + 1);
+        }
+        await expect.poll(() => page.title()).toBe(own);
+        await expect.poll(() => toolbar(desk)).toEqual({ text: '', title: 'Deskmate' });
+      });
     });
 
     test('ends a turn that needs no reply as waived', async ({ console: open, desk }) => {
@@ -225,7 +227,7 @@ for (const name of CONSOLES) {
       await underProfile(desk, name, { firstLimitMs: 95_000 }, async () => {
         await expect(clockOf(shop)).toContainText('/ 95s');
       });
-      await underProfile(desk, name, { firstLimitMs: 1000 }, async () => {
+      await underProfile(desk, name, { ...ALL_DAY, firstLimitMs: 1000 }, async () => {
         await expect(clockOf(shop)).toContainText('/ 1s');
         await expect(clockOf(shop)).toContainText('已超时');
         expect(await shapeOf()).not.toBe(calm);
