@@ -9,6 +9,7 @@ import { englishFamilies } from './families-en';
 import { freeWordRules } from './free-words';
 import { freeWordRulesEn } from './free-words-en';
 import { freerWordRules } from './freer-words';
+import { sparingHarmlessUses } from './harmless-uses';
 import { insultRules } from './insults';
 import { internationalRules } from './intl-marketplaces';
 import { mannersRules } from './manners';
@@ -68,4 +69,4 @@ export const starterRules: readonly PhraseRule[] = [
   ...watchedWords,
   ...replyCountsRules,
   ...secondOpinionRules,
-].map(sparingMentions);
+].map((rule) => sparingHarmlessUses(sparingMentions(rule)));
