@@ -116,10 +116,12 @@ const USES: readonly HarmlessUse[] = [
       covering: [
         ...MODEL_LETTERS,
         ...combine(BODY_GIRTHS, list('多少 给我 发我 发来 发给我')),
-        ...list('货号 款号 批号 色号 留意 留心 留言 赖床 加赖床 赖床垫 不是加好友 不是用来加好友'),
+        ...list(
+          '货号 款号 批号 色号 留意 留意下微信的 留意下微信零 留意微信 留意一下微信 留心 留言 赖床 加赖床 赖床垫 不是加好友 不是用来加好友',
+        ),
       ],
     },
-    keeps: ['货号WX-2207那款有货', '您手围多少', '吊牌上的二维码是合格证，不是加好友的', '留意下微信零钱的到账提醒'],
+    keeps: ['货号WX-2207那款有货', '您手围多少', '吊牌上的二维码是合格证，不是加好友的', '留意微信零钱的提醒'],
   },
   {
     rules: ['elsewhere.latin-messenger'],
@@ -170,7 +172,7 @@ const USES: readonly HarmlessUse[] = [
     rules: ['red.refund-reason', 'red.reason-words'],
     exceptions: {
       covering: combine(
-        list('写 填 选'),
+        list('写 填 选 原因写 原因填 原因选'),
         list('的啥 的什么 的是什么 了什么 了啥 的哪 错了可以改 完提交 好提交 什么都 啥都'),
       ),
     },
@@ -187,7 +189,13 @@ const USES: readonly HarmlessUse[] = [
     keeps: ['激活码印在卡背面，您自己输进去就行', '我去问快递，问到告诉您'],
   },
   {
-    rules: ['privacy.other-buyer-data', 'privacy.ask-identity', 'contact.hidden', 'data.ask-secret-next'],
+    rules: [
+      'privacy.other-buyer-data',
+      'privacy.ask-identity',
+      'contact.hidden',
+      'data.ask-secret-next',
+      'data.ask-secret',
+    ],
     exceptions: {
       context: list('截图里有 图里有 照片里有 拍到了 打个码 打码'),
       covering: list('色卡号 样卡号 线卡号 木卡号 色卡号报'),
