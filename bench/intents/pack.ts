@@ -1,17 +1,9 @@
+import { putNumber } from '@/bench/packed-numbers';
 import type { Trained } from './train';
 
 /** Weights less than this are left out; the rest is kept in steps of `STEP`. */
 const LEAST = 0.22;
 const STEP = 1 / 16;
-
-function putNumber(bytes: number[], value: number): void {
-  let left = value;
-  while (left > 127) {
-    bytes.push((left & 127) | 128);
-    left >>>= 7;
-  }
-  bytes.push(left);
-}
 
 /**
  * The model as one line of JSON; `utils/search/intents/unpack.ts` tells the form of its bytes: for each feature, rising, the distance

@@ -1,18 +1,10 @@
+import { putNumber } from '@/bench/packed-numbers';
 import { CATEGORIES } from './examples';
 import { CLASSES, type Trained } from './train';
 
 /** Weights less than this are left out; the rest is kept in steps of `STEP`. */
 const STEP = 1 / 8;
 const LEAST = 0.25;
-
-function putNumber(bytes: number[], value: number): void {
-  let left = value;
-  while (left > 127) {
-    bytes.push((left & 127) | 128);
-    left >>>= 7;
-  }
-  bytes.push(left);
-}
 
 /** The model as one line of JSON; `utils/phrasing/second-opinion/model.ts` tells the form of its bytes. */
 export function packOpinion(trained: Trained, bar: number, least = LEAST): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { bytesOf } from '@/utils/handbook/images';
+import { PackedNumbers } from '@/utils/search/packed-numbers';
 import { FLAG_CATEGORIES, type FlagCategory } from '@/utils/facts/kinds';
 import type { View } from '../canonical';
 import type { Stream } from '../stream';
@@ -49,22 +50,6 @@ export type OpinionModel = {
   weights: Int8Array;
 };
 
-/** Numbers of seven bits a byte, the lowest first. */
-function numbersOf(bytes: Uint8Array): { byte(): number; number(): number; left(): number } {
-  let at = 0;
-  const byte = (): number => bytes[at++] ?? 0;
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const next = byte();
-      value |= (next & 127) << shift;
-      if (next < 128) break;
-    }
-    return value;
-  };
-  return { byte, number, left: () => bytes.length - at };
-}
-
 /**
  * Reads what `bench/second-opinion/pack.ts` wrote: for each feature, rising, the distance from the one before, how many weights it has,
  * and for each its class and the weight.
@@ -74,7 +59,7 @@ function numbersOf(bytes: Uint8Array): { byte(): number; number(): number; left(
 export function unpackOpinion(packed: string): OpinionModel {
   const { categories, bar, features, scale, bias, model } = packedSchema.parse(JSON.parse(packed));
   const raw = bytesOf(model);
-  const bytes = numbersOf(raw);
+  const bytes = new PackedNumbers(raw);
   const places = new Uint16Array(FEATURE_SPACE);
   const starts = new Uint32Array(features + 2);
   const classes = new Uint8Array(raw.length >> 1);
@@ -84,7 +69,7 @@ export function unpackOpinion(packed: string): OpinionModel {
   for (let place = 1; place <= features; place += 1) {
     feature += bytes.number();
     const count = bytes.number();
-    if (bytes.left() < 2 * count) throw new Error('the packed second opinion is cut short');
+    if (bytes.left < 2 * count) throw new Error('the packed second opinion is cut short');
     if (feature >= FEATURE_SPACE) throw new Error('the packed second opinion names an unknown feature');
     places[feature] = place;
     starts[place] = end;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'; // the content script carries this file: the small zod
 import { bytesOf } from '@/utils/handbook/images';
+import { PackedNumbers } from '@/utils/search/packed-numbers';
 import { gently, inOneGo } from '@/utils/search/pieces';
 import { FEATURE_SPACE } from './features';
 import type { IntentModel } from './model';
@@ -12,33 +13,6 @@ const packedSchema = z.object({
   bias: z.array(z.number()),
   model: z.string(),
 });
-
-/** Numbers of seven bits a byte, the lowest first; zeros behind the end. */
-class Bytes {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  get left(): number {
-    return this.#bytes.length - this.#at;
-  }
-
-  byte(): number {
-    return this.#bytes[this.#at++] ?? 0;
-  }
-
-  number(): number {
-    let byte = this.byte();
-    let value = byte & 127;
-    for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
-      byte = this.byte();
-      value |= (byte & 127) << shift;
-    }
-    return value;
-  }
-}
 
 /** Features read between two pauses: a few milliseconds. */
 const AT_ONCE = 8_000;
@@ -61,7 +35,7 @@ function* unpackInPieces(packed: string): Generator<undefined, IntentModel> {
   yield;
   const raw = bytesOf(model);
   yield;
-  const bytes = new Bytes(raw);
+  const bytes = new PackedNumbers(raw);
   const places = new Uint16Array(FEATURE_SPACE);
   const starts = new Uint32Array(features + 1);
   const intents = new Uint16Array(raw.length >> 1); // a weight takes two bytes or more
