@@ -7,10 +7,11 @@ import { Desk } from './desk';
 import { choose, look } from './looking';
 import { CONSOLES, expect, serveFixtures, test } from './test';
 
-/** Every language and every theme. */
+/** Every language and every theme, each at least twice. */
 const LOOKS: { language: Language; theme: Theme }[] = [
   { language: 'zh', theme: 'light' },
   { language: 'zh', theme: 'dark' },
+  { language: 'en', theme: 'dark' },
   { language: 'en', theme: 'contrast' },
 ];
 const DESK_PAGES = ['today', 'handbook', 'tallies', 'notes', 'handover', 'consoles', 'team', 'settings'];
