@@ -24,6 +24,9 @@ const DONE: ReadonlySet<NoticeKey> = new Set<NoticeKey>([
   'consoleNoteFilled',
 ]);
 
+/** What tells that the buyer changed belongs to the talk that is shown now: it is looked at first, or the change takes the notice away. */
+const OF_A_SWITCH: ReadonlySet<NoticeKey> = new Set(['buyerChanged', 'imagesLeft']);
+
 function ignoreUnreachable(error: unknown): void {
   if (!(error instanceof MessageFailed)) throw error;
 }
@@ -34,7 +37,8 @@ export function createActions(session: Session): PanelActions {
     session.ui = { ...session.ui, ...ui };
     session.changed();
   };
-  const notice = (key: NoticeKey, detail?: string): void =>
+  const notice = (key: NoticeKey, detail?: string): void => {
+    if (OF_A_SWITCH.has(key)) session.look();
     set({
       notice: {
         kind: DONE.has(key) ? 'info' : 'problem',
@@ -42,6 +46,7 @@ export function createActions(session: Session): PanelActions {
         ...(detail !== undefined && { detail }),
       },
     });
+  };
   const focusEditor = (): void => session.reading?.editor?.focus({ preventScroll: true });
 
   const pick = picking({ session, set, notice, focusEditor });

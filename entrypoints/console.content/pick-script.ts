@@ -55,7 +55,7 @@ export function picking({ session, set, notice, focusEditor }: Parts): (asked: A
       copy: (words) => navigator.clipboard.writeText(words),
     });
     focusEditor();
-    const stillHere = (): boolean => session.conversation?.key === conversation.key;
+    const stillHere = (): boolean => session.shownKey() === conversation.key;
     if (failed) {
       session.inserted.splice(session.inserted.lastIndexOf(words), 1);
       if (failed.key !== 'copiedInstead') session.learning.notPicked();

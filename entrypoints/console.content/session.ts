@@ -156,6 +156,11 @@ export class Session {
   /** The page was kept by the browser and is shown again: what is new in it was not seen arriving. */
   comeBack(): void {
     if (this.conversation) this.conversation.opening = true;
+    this.look();
+  }
+
+  /** Looks at the page now, without waiting for its idle time. */
+  look(): void {
     this.take(this.reader.read());
   }
 

@@ -308,12 +308,22 @@ for (const name of CONSOLES) {
       await shop.page.keyboard.down('Alt'); // what is offered stands still from here on
       await shop.page.evaluate((key) => {
         const { fixture } = globalThis as unknown as { fixture: { switchTo(key: string): void } };
-        document.addEventListener('selectionchange', () => fixture.switchTo(key), { once: true });
+        // The page is busy after it, so that Deskmate's next look comes after the agent was told.
+        const busy = (untilMs: number): void => {
+          for (const end = performance.now() + 12; performance.now() < end;);
+          if (performance.now() < untilMs) setTimeout(busy, 0, untilMs);
+        };
+        const switchBuyer = (): void => {
+          fixture.switchTo(key);
+          busy(performance.now() + 250);
+        };
+        document.addEventListener('selectionchange', switchBuyer, { once: true });
       }, other.key);
       await shop.page.keyboard.press('Digit1');
       await shop.page.keyboard.up('Alt');
       await expect(shop.panel.locator('.dm-notice')).toContainText('买家已切换');
-      await shop.seen(() => shop.call('switchTo', other.key));
+      await shop.seen(() => shop.call('buyerSays', other.key, '在吗'));
+      await expect(shop.panel.locator('.dm-notice')).toContainText('买家已切换'); // it tells of the switch: the switch does not take it away
       expect(await shop.call('draft')).not.toContain(buyer.text);
     });
 
