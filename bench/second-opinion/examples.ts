@@ -31,6 +31,11 @@ const HANDS: readonly (readonly [hand: string, file: RegExp])[] = [
   ['w6', /^phrasing-blind-13\.jsonl$/],
   ['w7', /^phrasing-blind-14\.jsonl$/],
   ['w8', /^phrasing-blind-15\.jsonl$/],
+  ['w9', /^phrasing-blind-16\.jsonl$/],
+  ['w10', /^phrasing-blind-17\.jsonl$/],
+  ['w11', /^phrasing-blind-18\.jsonl$/],
+  ['w12', /^phrasing-blind-19\.jsonl$/],
+  ['w13', /^phrasing-blind-20\.jsonl$/],
 ];
 
 /** Our labelled lines by who wrote them. */

@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { combine, list, REFUSALS, WARNINGS } from './shared-words';
 import { COUNTERFEITS, CUSTOMS, JD_SERVICE, TMALL_RED_LINES } from './sources';
+import { CONFIRMED_DETAILS } from './word-classes';
 
 const COUNTS = list('一 两 二 三 五 六 八 十 几 1 2 3 5 6 8 10 15 20 30 50');
 
@@ -79,6 +80,7 @@ export const evadedDutyRules: PhraseRule[] = [
     },
     exceptions: {
       negatedBy: list('不用 不要 请勿 无需 先别 别'),
+      covering: CONFIRMED_DETAILS,
       context: list('检查没问题 验货 没问题再 拆开看'),
     },
     reason: '要求先确认收货再处理，等于让买家失去保障',

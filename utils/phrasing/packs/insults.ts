@@ -205,7 +205,7 @@ export const insultRules: PhraseRule[] = [
     },
     exceptions: {
       covering: list(
-        'stupid_question stupid_mistake stupid_error idiot-proof stupid-proof dumb_bells dumb-bell dumbbell pig_skin pigskin pig_pattern guinea_pig peppa_pig piggy clown_fish clownfish clown_costume liar_liar dumb_phone freak_accident jerk_chicken jerk_seasoning beef_jerk fidget crap_table pig_design pig_print pig_plush',
+        'stupid_question stupid_mistake stupid_error idiot-proof stupid-proof dumb_bells dumb-bell dumbbell pig_skin pigskin pig_pattern guinea_pig peppa_pig piggy clown_fish clownfish clown_costume liar_liar dumb_phone freak_accident jerk_chicken jerk_seasoning beef_jerk fidget crap_table pig_design pig_print pig_plush i_have_your_address_on_file i_have_your_address_from i_have_your_address_as we_have_your_address_on_file we_have_your_address_on_the we_have_your_address_from we_have_your_address_as we_have_your_address_in_the',
       ),
       negatedBy: list("don't never not won't"),
     },
@@ -216,7 +216,12 @@ export const insultRules: PhraseRule[] = [
     source: SHOPEE_CHAT,
     examples: {
       breaks: ['Are you stupid or what?', 'st*pid buyer', 'You are a liar', '1diot buyer'],
-      keeps: ['It is idiot-proof: one button only.', 'The guinea pig toy ships today', 'Dumbbell set, 5 kg'],
+      keeps: [
+        'We have your address from the order',
+        'It is idiot-proof: one button only.',
+        'The guinea pig toy ships today',
+        'Dumbbell set, 5 kg',
+      ],
     },
   },
 ];

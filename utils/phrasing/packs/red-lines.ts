@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
-import { REFUSALS } from './shared-words';
+import { combine, list, REFUSALS } from './shared-words';
 import { CONSUMER_LAW, JD_SERVICE, SHOPEE_CHAT, TMALL_RED_LINES } from './sources';
+import { CONFIRMED_DETAILS } from './word-classes';
 
 const NOT_ASKED = [
   '不用',
@@ -575,6 +576,7 @@ export const redLineRules: PhraseRule[] = [
         '选择一个',
         '选择一下',
         '选好',
+        ...combine(list('随您 随你 任您 任意 自行 您自己 自己'), list('选 选择 填 填写')),
       ],
     },
     reason: '引导买家改选退款原因，属于规避平台考核的红线',
@@ -583,7 +585,7 @@ export const redLineRules: PhraseRule[] = [
     source: TMALL_RED_LINES,
     examples: {
       breaks: ['退款原因填拍错了，速度快', '退货理由您换成不想要了'],
-      keeps: ['退款原因您照实选，快慢都一样', '退款原因请按实际情况选择', '麻烦说下退货原因'],
+      keeps: ['退款原因随您选', '退款原因您照实选，快慢都一样', '退款原因请按实际情况选择', '麻烦说下退货原因'],
     },
   },
   {
@@ -749,16 +751,7 @@ export const redLineRules: PhraseRule[] = [
     },
     exceptions: {
       negatedBy: [...['没', '未', '还没', '没有'], '不要', '请勿', '不用', '别', '先不', '不需要', '暂时不', '千万'],
-      covering: [
-        '确认收货地址',
-        '确认收货信息',
-        '确认收货人',
-        '确认收货电话',
-        '请先验货',
-        '您先检查',
-        '您先看',
-        '您先验',
-      ],
+      covering: [...CONFIRMED_DETAILS, '请先验货', '您先检查', '您先看', '您先验'],
       context: ['检查', '验货', '没问题再'],
     },
     reason: '要求买家先确认收货再处理售后，属于胁迫，平台会判责',
@@ -767,7 +760,7 @@ export const redLineRules: PhraseRule[] = [
     source: TMALL_RED_LINES,
     examples: {
       breaks: ['您确认收货我再补发', '請先點完成訂單，之後再退款給您', '先点确认收货我就退'],
-      keeps: ['请确认收货地址', '先不要确认收货，我再帮您查', '收到后检查没问题再确认收货'],
+      keeps: ['先跟您确认一下收货地址，再给您发', '先不要确认收货，我再帮您查', '收到后检查没问题再确认收货'],
     },
   },
   {

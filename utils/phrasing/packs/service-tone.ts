@@ -1,4 +1,5 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
+import { combine, list } from './shared-words';
 import { HOUSE_RULE, JD_SERVICE, TAOBAO_TABOO } from './sources';
 
 const HELP = ['帮您', '给您问', '我问', '核实', '查一下', '查询', '抱歉', '不好意思', '对不起', '联系仓库'];
@@ -710,8 +711,6 @@ export const serviceToneRules: PhraseRule[] = [
           '看不懂吗',
           '没看见吗',
           '没看吗',
-          '写着呢',
-          '都写了',
           '百度一下',
         ],
         ...[
@@ -738,8 +737,6 @@ export const serviceToneRules: PhraseRule[] = [
           '你不会看',
           '详情页不是写',
           '不是写着吗',
-          '写得很清楚',
-          '写的很清楚',
           '写得清清楚楚',
           '认真看',
           '看清楚再问',
@@ -918,6 +915,7 @@ export const serviceToneRules: PhraseRule[] = [
         '懒得动',
         '没空调',
         '呵呵护',
+        ...combine(list('您 请 麻烦 能 能不能 可以 请您 麻烦您 劳烦 帮忙'), list('再说一遍')),
       ],
       context: ['帮您催', '我催', '麻烦您'],
     },
@@ -926,7 +924,12 @@ export const serviceToneRules: PhraseRule[] = [
     source: TAOBAO_TABOO,
     examples: {
       breaks: ['说了多少遍了', '懒得解释', '没看到就没看到，别吵'],
-      keeps: ['您催单的我都记着，一起报给仓库', '麻烦您慢慢等一下，我催仓库', '我再给您说明一下'],
+      keeps: [
+        '刚没看清，您再说一遍型号',
+        '您催单的我都记着，一起报给仓库',
+        '麻烦您慢慢等一下，我催仓库',
+        '我再给您说明一下',
+      ],
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { combine, list, REFUSALS } from './shared-words';
 import { AMAZON_MESSAGES, CONSUMER_LAW, JD_SERVICE, SHOPEE_CHAT, TMALL_RED_LINES } from './sources';
+import { CONFIRMED_DETAILS } from './word-classes';
 
 const INVOICE = list('发票 开票 专票 普票 税票 票据 增票 正规票 开发票 电子票 纸质票');
 const RETURN_RIGHT = list('七天无理由 7天无理由 无理由 七天退货 7天退货 退货 退换 退换货 退款 包退 运费险 三包');
@@ -151,7 +152,9 @@ export const shopDutyRules: PhraseRule[] = [
     },
     exceptions: {
       negatedBy: [...NOT_FREE, '不是'],
-      covering: list('只退不换 只能退到 只能退回 只能退款 只能退货 只退款 只退货 只能退原 只能退换'),
+      covering: list(
+        '收百分之百 扣百分之百 只退不换 只能退到 只能退回 只能退款 只能退货 只退款 只退货 只能退原 只能退换',
+      ),
       context: list('人为损坏 磨损 赠品没退 使用痕迹 定制 运费险 平台 生鲜'),
     },
     reason: '无理由退货不得扣折旧、手续费',
@@ -160,7 +163,7 @@ export const shopDutyRules: PhraseRule[] = [
     source: CONSUMER_LAW,
     examples: {
       breaks: ['退货要扣百分之二十手续费', '寄回来按八折退'],
-      keeps: ['退货不会扣手续费', '退款只能退到原支付账户'],
+      keeps: ['退款货到时候记得拒收百分之百', '退货不会扣手续费', '退款只能退到原支付账户'],
     },
   },
   {
@@ -281,6 +284,7 @@ export const shopDutyRules: PhraseRule[] = [
     },
     exceptions: {
       negatedBy: list('不用 不要 请勿 无需 先别 别'),
+      covering: CONFIRMED_DETAILS,
       context: list('货款 检查没问题再 验货 没问题再点 满意再'),
     },
     reason: '要求先确认收货再处理，等于让买家失去保障',
@@ -289,7 +293,7 @@ export const shopDutyRules: PhraseRule[] = [
     source: JD_SERVICE,
     examples: {
       breaks: ['您先点确认收货，我再给您寄配件', '点完成订单之后再退给您'],
-      keeps: ['收到货检查没问题再点确认收货哦', '您先别点确认收货，我再核实'],
+      keeps: ['收到货检查没问题再点确认收货哦', '您先别点确认收货，我再核实', '先确认地址再给您发'],
     },
   },
   {

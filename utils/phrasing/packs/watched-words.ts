@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { combine, DOUYIN, EN_REFUSALS, list, REFUSALS, TAOBAO, WARNINGS, WECHAT } from './shared-words';
 import {
+  ABSOLUTE_GUIDE,
   AMAZON_MESSAGES,
   FTC_REVIEWS,
   HOUSE_RULE_EN,
@@ -224,6 +225,32 @@ export const watchedWords: PhraseRule[] = [
       breaks: ['等通知吧，别再发了', '跟你说不明白'],
       keeps: ['您等通知短信就可以去取', '不好意思刚才我在忙'],
     },
+  },
+  {
+    // In bargaining "this is the lowest" tells of one's own price, and where something is written is mostly an answer.
+    id: 'watched.lowest',
+    category: 'absoluteClaim',
+    severity: 'hint',
+    pattern: { type: 'terms', terms: list('价格最低 最低了 价最低') },
+    exceptions: { negatedBy: [...REFUSALS, ...HEDGES], covering: list('降到最低了 调到最低了 开到最低了') },
+    reason: '“最低”要有范围才说得准：是本店的活动价就说活动价',
+    replacement: '这已经是活动价了',
+    source: ABSOLUTE_GUIDE,
+    examples: { breaks: ['亲价格最低了', '给您的已经最低了'], keeps: ['空调降到最低了', '最低消费 20 元'] },
+  },
+  {
+    id: 'watched.written',
+    category: 'bluntService',
+    severity: 'hint',
+    pattern: { type: 'terms', terms: list('写得很清楚 写的很清楚 写着呢 都写了') },
+    exceptions: {
+      context: list('帮您 为您 发您 截图给您 方便 比较准 也可以 如果您 您可以'),
+      covering: list('都写了吗 都写了没'),
+    },
+    reason: '只说“写着呢”像在嫌买家没看，顺手把内容告诉他更好',
+    replacement: '我帮您看一下',
+    source: TAOBAO_TABOO,
+    examples: { breaks: ['图片边上写的很清楚哦', '上面都写了'], keeps: ['备注都写了吗', '地址都写了没'] },
   },
   {
     id: 'watched.points',

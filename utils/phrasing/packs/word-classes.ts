@@ -60,3 +60,11 @@ export const SHORT_TIMES = [
     '当天 当晚 第二天 隔天 立刻 马上 瞬间 秒 一抹 一擦 一喷 一贴 一喝 一吃 一敷 一个礼拜 半个月 一夜之间 不出 一疗程',
   ),
 ];
+
+/** What is confirmed before a parcel goes out: the order's details, not its receipt. */
+export const CONFIRMED_DETAILS = combine(
+  list('确认 确认下 确认一下 先确认 先确认下 先确认一下'),
+  list(
+    '地址 收货地址 收货信息 收货人 收货电话 收货时间 收货方式 您的地址 订单 信息 尺码 尺寸 颜色 款式 型号 规格 数量 电话 库存 现货 车型 口味 日期 时间 备注 开票 抬头',
+  ),
+);
