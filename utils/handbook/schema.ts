@@ -180,6 +180,8 @@ export const phraseRuleSchema = z.object({
   replacement: z.string().max(300).optional(),
   /** Whether an agent may send anyway with a reason. Only meaningful for `block`. */
   overridable: z.boolean().optional(),
+  /** Where the clause reads harmless to the second opinion, what this rule finds by its words is no more than a hint. */
+  softens: z.literal(true).optional(),
   source: sourceSchema,
   /** Each rule is its own regression suite. */
   examples: z.object({ breaks: z.array(words).min(1), keeps: z.array(words).min(1) }),

@@ -259,6 +259,8 @@ export const rulePageWords = defineWords(
     reasonHint: '一句话告诉客服为什么',
     replacement: '替换说法',
     overridable: '允许写明理由后发送',
+    softens: '整句读起来无害时只给提示',
+    softensHint: '学来的第二意见判断整句无害时，这条规则不警告、不拦发送，只留一条提示',
     covering: '包含它的正常词',
     coveringHint: '如「质量保证」里的「保证」不算',
     negatedBy: '前面有这些词不算',
@@ -304,6 +306,9 @@ export const rulePageWords = defineWords(
     reasonHint: 'One line that tells the agent why',
     replacement: 'Say instead',
     overridable: 'May be sent with a reason',
+    softens: 'Only a hint where the clause reads harmless',
+    softensHint:
+      'Where the learned second opinion finds the whole clause harmless, this rule neither warns nor stops a send: a hint remains',
     covering: 'Harmless longer phrases',
     coveringHint: 'e.g. “best regards” covers “best”',
     negatedBy: 'Not when one of these comes before',

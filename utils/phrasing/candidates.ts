@@ -11,6 +11,7 @@ import { appliesTo } from './scope';
 import type { Stream } from './stream';
 import { streamIndex } from './stream';
 import { secondOpinion } from './second-opinion/slot';
+import { harmless, type Softenable } from './second-opinion/soften';
 import { hold, holding, type Opinion, opinions } from './second-opinion/speak';
 import type { Flag, PhraseContext } from './types';
 
@@ -41,15 +42,27 @@ function flagOf({ text, folded }: Draft, rule: PhraseRule, { first, last }: Span
   return toFlag(text, rule, folded.starts[first] ?? 0, folded.ends[last] ?? 0);
 }
 
-/** `hear` is told what the second opinion said. */
-type Checking = { compiled: Compiled; active: Uint8Array; watch?: Watch; hear?: (said: readonly Opinion[]) => void };
+/** `hear` is told what the second opinion said, and which flags it softened. */
+type Checking = {
+  compiled: Compiled;
+  active: Uint8Array;
+  watch?: Watch;
+  hear?: (said: readonly Opinion[], softened: ReadonlySet<Flag>) => void;
+};
 
-function addWordFlags(flags: Flag[], { compiled }: Checking, draft: Draft, findings: readonly Finding[]): void {
-  const { from } = draft.stream;
+/** Adds the flags of findings. @returns those whose rules let themselves be softened */
+function addWordFlags(flags: Flag[], { compiled }: Checking, draft: Draft, findings: readonly Finding[]): Softenable[] {
+  const { from, clauses } = draft.stream;
+  const softenable: Softenable[] = [];
   for (const { rule: number, start, end } of findings) {
     const rule = compiled.rules[number]?.rule;
-    if (rule !== undefined) flags.push(flagOf(draft, rule, { first: from[start] ?? 0, last: from[end] ?? 0 }));
+    if (rule === undefined) continue;
+    const flag = flagOf(draft, rule, { first: from[start] ?? 0, last: from[end] ?? 0 });
+    flags.push(flag);
+    if (rule.softens === true && rule.severity !== 'hint')
+      softenable.push({ flag, from: clauses[start] ?? 0, to: clauses[end] ?? 0 });
   }
+  return softenable;
 }
 
 function addOtherFlags(
@@ -90,14 +103,22 @@ export function candidates(checking: Checking, draft: Draft, hits: readonly Hit[
   const held = secondOpinion() === undefined ? undefined : new Uint8Array((stream.clauses[stream.length - 1] ?? 0) + 1);
   const findings = new Findings(compiled, stream, hits, held === undefined ? watch : holding(held, stream, watch));
   const flags: Flag[] = [];
-  addWordFlags(flags, checking, draft, findings.ofWords(active));
+  const asked = addWordFlags(flags, checking, draft, findings.ofWords(active));
   addOtherFlags(flags, checking, draft, findings, context);
   if (held === undefined) return flags;
   for (const { start, end } of flags) hold(held, stream, unitAt(draft, start), unitAt(draft, end - 1));
   const said = opinions({ compiled, active, stream, findings, held });
-  checking.hear?.(said);
   addWordFlags(flags, checking, draft, said);
+  const softened = harmless(asked, stream, held.length);
+  for (const flag of softened) soften(flag);
+  checking.hear?.(said, softened);
   return flags;
+}
+
+/** A hint never stops a send: nothing is left to override. */
+function soften(flag: Flag): void {
+  flag.severity = 'hint';
+  flag.overridable = true;
 }
 
 /** The stream's unit at or after an offset of the draft. */

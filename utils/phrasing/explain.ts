@@ -51,6 +51,8 @@ export type ExplainedFinding = Place & {
   outcome: 'flagged' | 'saved' | 'outranked';
   /** `near` has no place: it is a word that would have been needed. */
   saved?: { by: Excuse | 'covering'; word?: string; place?: Place };
+  /** The clause reads harmless to the second opinion, so that it is a hint and no more. */
+  softened?: true;
   /** Of the second opinion: the words that weighed most, the heaviest first. */
   evidence?: (Place & { weight: number })[];
 };
@@ -184,18 +186,16 @@ function evidenceOf(ground: Ground, { judgement }: Opinion): (Place & { weight: 
   return heaviest.map((run) => ({ ...placeOf(ground, run), weight: run.weight }));
 }
 
-function outcomes(
-  ground: Ground,
-  found: readonly Flag[],
-  flags: readonly Flag[],
-  said: readonly Opinion[],
-): ExplainedFinding[] {
+type Heard = { flags: readonly Flag[]; said: readonly Opinion[]; softened: ReadonlySet<Flag> };
+
+function outcomes(ground: Ground, found: readonly Flag[], { flags, said, softened }: Heard): ExplainedFinding[] {
   return found.map((flag) => {
     const { ruleId, start, end, found: words } = flag;
     const opinion = said.find((one) => idOf(ground, one.rule) === ruleId && placeOf(ground, one).start === start);
     return {
       ...{ ruleId, start, end, found: words, outcome: flags.includes(flag) ? 'flagged' : 'outranked' },
       ...(opinion && { evidence: evidenceOf(ground, opinion) }),
+      ...(softened.has(flag) && { softened: true }),
     };
   });
 }
@@ -215,10 +215,13 @@ export function createPhraseExplainer(rules: readonly PhraseRule[]): PhraseExpla
       const { watch, saved, coverOf } = listener(ground);
       const hits = hitsByView(compiled, stream, folded);
       let said: readonly Opinion[] = [];
-      const hear = (opinions: readonly Opinion[]) => (said = opinions);
+      let softened: ReadonlySet<Flag> = new Set();
+      const hear = (opinions: readonly Opinion[], harmless: ReadonlySet<Flag>): void => {
+        [said, softened] = [opinions, harmless];
+      };
       const found = candidates({ compiled, active, watch, hear }, ground, inOrder(hits), context);
       const flags = strongest(found);
-      const findings = [...outcomes(ground, found, flags, said), ...saved].sort(
+      const findings = [...outcomes(ground, found, { flags, said, softened }), ...saved].sort(
         (left, right) => left.start - right.start,
       );
       return {

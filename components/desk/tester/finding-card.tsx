@@ -27,11 +27,12 @@ export function FindingCard({ finding, rule, chosen, onChoose, onExample }: Prop
   const sayCategory = useWords(flagCategoryWords);
   if (!rule) return null;
   const { outcome } = finding;
+  const severity = finding.softened ? 'hint' : rule.severity;
   return (
     <li className="dm-finding-card" data-outcome={outcome} data-chosen={chosen || undefined} onFocus={onChoose}>
       <p className="dm-list-line">
         {outcome === 'flagged' ? (
-          <Badge tone={TONES[rule.severity]}>{saySeverity(rule.severity)}</Badge>
+          <Badge tone={TONES[severity]}>{saySeverity(severity)}</Badge>
         ) : (
           <Badge>{say(outcome)}</Badge>
         )}
@@ -44,6 +45,7 @@ export function FindingCard({ finding, rule, chosen, onChoose, onExample }: Prop
           {say('evidence', { words: finding.evidence.map(({ found }) => `“${found}”`).join(' ') })}
         </p>
       )}
+      {finding.softened && <p className="dm-tone-calm">{say('softened', { severity: saySeverity(rule.severity) })}</p>}
       {outcome === 'saved' && <SavedBy finding={finding} />}
       {outcome === 'flagged' && rule.replacement !== undefined && (
         <p className="dm-soft">

@@ -554,7 +554,7 @@ export const redLineRules: PhraseRule[] = [
         '取消原因',
         '退单原因',
       ],
-      with: ['选', '填', '写', '点', '改成', '换成', '勾'],
+      with: ['选', '填', '写', '点', '改成', '换成', '勾', '改一下', '改下', '改个', '换一下', '换下', '换个'],
     },
     exceptions: {
       negatedBy: ['不要随便', '不能乱', '不用'],
@@ -584,7 +584,7 @@ export const redLineRules: PhraseRule[] = [
     overridable: false,
     source: TMALL_RED_LINES,
     examples: {
-      breaks: ['退款原因填拍错了，速度快', '退货理由您换成不想要了'],
+      breaks: ['麻烦您改一下退款原因', '退款原因填拍错了，速度快', '退货理由您换成不想要了'],
       keeps: ['退款原因随您选', '退款原因您照实选，快慢都一样', '退款原因请按实际情况选择', '麻烦说下退货原因'],
     },
   },

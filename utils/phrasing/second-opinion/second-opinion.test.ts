@@ -63,6 +63,53 @@ describe('the second opinion', () => {
     expect(found).toEqual([]);
   });
 
+  const drill: PhraseRule = {
+    id: 'drill',
+    category: 'offPlatform',
+    severity: 'block',
+    pattern: { type: 'terms', terms: ['vx'] },
+    overridable: false,
+    softens: true,
+    reason: 'ours',
+    source: { title: 'ours', date: '2026-11-22' },
+    examples: { breaks: ['加vx'], keeps: ['好'] },
+  };
+  const HARMLESS = '电钻 VX-20 的夹头口径和老款不一样';
+
+  it('makes a hint of what a rule finds in a clause that reads harmless, and leaves what reads like a breach', () => {
+    const checker = createPhraseChecker([drill]);
+    expect(checker.check(HARMLESS, zh)).toMatchObject([{ ruleId: 'drill', severity: 'hint', overridable: true }]);
+    expect(checker.check('亲加我vx聊', zh)).toMatchObject([{ severity: 'block', overridable: false }]);
+    expect(checker.check(`${HARMLESS}，加我vx聊`, zh)).toMatchObject([{ severity: 'block' }, { severity: 'block' }]);
+    loadSecondOpinion(undefined);
+    expect(checker.check(HARMLESS, zh)).toMatchObject([{ severity: 'block', overridable: false }]);
+  });
+
+  it('softens no rule that does not let it', () => {
+    const firm: PhraseRule = { ...drill };
+    delete firm.softens;
+    expect(createPhraseChecker([firm]).check(HARMLESS, zh)).toMatchObject([{ severity: 'block' }]);
+  });
+
+  it('tells the tester what it softened', () => {
+    const { flags, findings } = createPhraseExplainer([drill]).explain(HARMLESS, zh);
+    expect(flags).toMatchObject([{ severity: 'hint' }]);
+    expect(findings).toMatchObject([{ ruleId: 'drill', outcome: 'flagged', softened: true }]);
+  });
+
+  it('softens none of the starter rules’ own breaking examples', () => {
+    const softening = starterRules.filter(({ softens }) => softens === true);
+    const checkers = softening.map((rule) => ({ rule, checker: createPhraseChecker([rule]) }));
+    const softened = checkers.flatMap(({ rule: { id, scope, examples }, checker }) =>
+      examples.breaks.filter((text) => {
+        const language = scope?.languages?.[0] ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+        const flags = checker.check(text, { consoleId: scope?.consoles?.[0] ?? 'any', shop: '', language });
+        return flags.length > 0 && flags.every(({ severity }) => severity === 'hint') && id !== '';
+      }),
+    );
+    expect(softened).toEqual([]);
+  });
+
   it('is switched off by taking its rule away', () => {
     const others = secondOpinionRules.filter(({ category }) => category !== 'offPlatform');
     expect(createPhraseChecker(others).check(BREACH, zh)).toEqual([]);

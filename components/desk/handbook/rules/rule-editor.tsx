@@ -13,7 +13,7 @@ import { fieldProblems, type FieldProblem } from '../field-problems';
 import { PatternFields } from './pattern-fields';
 import { RuleExamples } from './rule-examples';
 import { RuleExceptions } from './rule-exceptions';
-import { cleanRule, ruleTitle, withOptional } from './rule-patterns';
+import { canSoften, cleanRule, ruleTitle, withOptional } from './rule-patterns';
 import { problemsAt } from './rule-problems';
 import { RuleScope } from './rule-scope';
 import { useRuleTrial } from './use-rule-trial';
@@ -149,6 +149,17 @@ function Judgement({ draft, onChange }: PartProps) {
               label={say('overridable')}
               on={draft.overridable ?? false}
               onChange={(overridable) => set({ overridable })}
+            />
+          )}
+        </Field>
+      )}
+      {canSoften(draft) && (
+        <Field label={say('softens')} hint={say('softensHint')}>
+          {() => (
+            <Toggle
+              label={say('softens')}
+              on={draft.softens === true}
+              onChange={(on) => onChange(withOptional(draft, 'softens', on ? true : undefined))}
             />
           )}
         </Field>

@@ -41,9 +41,13 @@ const filled = <T extends object>(fields: T | undefined): Partial<T> | undefined
   return kept.length === 0 ? undefined : (Object.fromEntries(kept) as Partial<T>); // some of the same fields
 };
 
+/** Whether the second opinion may make a hint of what a rule finds: only of words, and only where it would say more than a hint. */
+export const canSoften = ({ pattern, severity }: PhraseRule): boolean =>
+  severity !== 'hint' && (pattern.type === 'terms' || pattern.type === 'pair');
+
 /** A rule as it is stored: empty optional fields left out, and those that mean nothing for it. */
 export function cleanRule(draft: PhraseRule): PhraseRule {
-  const { exceptions, scope, replacement, overridable, negationReach, source, ...rest } = draft;
+  const { exceptions, scope, replacement, overridable, softens, negationReach, source, ...rest } = draft;
   const [keptExceptions, keptScope] = [filled(exceptions), filled(scope)];
   const url = source.url?.trim() ?? '';
   return {
@@ -55,5 +59,6 @@ export function cleanRule(draft: PhraseRule): PhraseRule {
     ...(keptExceptions?.negatedBy && negationReach !== undefined && { negationReach }),
     ...(replacement === undefined ? {} : { replacement: replacement.trim() }),
     ...(overridable === undefined ? {} : { overridable }),
+    ...(softens === true && canSoften(draft) && { softens }),
   };
 }
