@@ -10,6 +10,11 @@ const UNSEEN = /[\p{M}\p{Cf}]+/gu;
 const TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
 
 const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** Whether a code is a Chinese character of the basic plane, of those in use. */
+export const isHanCode = (code: number): boolean => code >= FIRST_HAN && code <= LAST_HAN;
+
 let simplifiedCodes: Uint16Array | undefined;
 
 /** `fold` for one Chinese character of the basic plane, by code; takes and gives 0x4e00–0x9fff. */
@@ -21,35 +26,55 @@ export function foldHan(code: number): number {
   return simplifiedCodes[code - FIRST_HAN] ?? code;
 }
 
-/** What of a text must be worked on: lower case, simplified, normalised. Nearly all text needs none of it, and looking is much quicker. */
-const WORK = { lower: 1, simplify: 2, normalise: 4 } as const;
+/** What of a text must be worked on: narrow, lower case, simplified, normalised. Nearly all text needs none of it, and looking is much quicker. */
+const WORK = { lower: 1, simplify: 2, narrow: 4, normalise: 8 } as const;
+
+/** The full-width forms of ASCII, which Chinese texts are punctuated with, lie this far behind it. */
+const WIDE = 0xfee0;
+const isWide = (code: number): boolean => code >= 0xff01 && code <= 0xff5e;
 
 function workOfChar(code: number): number {
-  if (code >= FIRST_HAN && code <= 0x9fff) return foldHan(code) === code ? 0 : WORK.simplify;
+  if (isHanCode(code)) return foldHan(code) === code ? 0 : WORK.simplify;
   if (code >= 0x41 && code <= 0x5a) return WORK.lower;
+  if (isWide(code)) return WORK.narrow | workOfChar(code - WIDE);
   return code <= 0x7e || (code >= 0x3001 && code <= 0x3020) ? 0 : WORK.normalise; // neither ASCII nor a Chinese sign
 }
 
 let work: Uint8Array | undefined;
 
 function workOf(text: string): number {
-  work ??= Uint8Array.from({ length: 0x10000 }, (_, code) => workOfChar(code));
+  const works = (work ??= Uint8Array.from({ length: 0x10000 }, (_, code) => workOfChar(code)));
   let found = 0;
-  for (let at = 0; at < text.length; at += 1) found |= work[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) found |= works[text.charCodeAt(at)] ?? 0;
   return found;
 }
 
+/** Full-width forms as the ASCII they stand for: what normalising makes of them, several times as quick. */
+function narrow(text: string): string {
+  let done = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isWide(code)) continue;
+    done += text.slice(from, at) + String.fromCharCode(code - WIDE);
+    from = at + 1;
+  }
+  return done + text.slice(from);
+}
+
 function simplify(text: string): string {
-  return (workOf(text) & WORK.simplify) === 0
-    ? text
-    : text.replace(TRADITIONAL, (char) => simplified.get(char) ?? char);
+  return text.replace(TRADITIONAL, (char) => simplified.get(char) ?? char);
 }
 
 /** What is compared instead of what is written: half width, lower case, no accents, simplified. May be empty or several characters. */
 export function fold(text: string): string {
-  if (text.length === 1 && text >= '\u4e00' && text <= '\u9fff') return simplified.get(text) ?? text;
   const needed = workOf(text);
   if (needed === 0) return text;
-  if ((needed & WORK.normalise) === 0) return simplify(text.toLowerCase());
-  return simplify(text.normalize('NFKD').replace(UNSEEN, '').normalize('NFC').toLowerCase());
+  if ((needed & WORK.normalise) !== 0) {
+    const plain = text.normalize('NFKD').replace(UNSEEN, '').normalize('NFC').toLowerCase();
+    return (workOf(plain) & WORK.simplify) === 0 ? plain : simplify(plain);
+  }
+  const narrowed = (needed & WORK.narrow) === 0 ? text : narrow(text);
+  const lower = (needed & WORK.lower) === 0 ? narrowed : narrowed.toLowerCase();
+  return (needed & WORK.simplify) === 0 ? lower : simplify(lower);
 }

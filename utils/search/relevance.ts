@@ -1,4 +1,4 @@
-import { plainMessage } from '@/utils/search/message-words';
+import { spelledMessage } from '@/utils/search/message-words';
 import { createKeyTable, enlarged, placeOfKey } from '@/utils/search/postings';
 import type { Sums } from '@/utils/search/sums';
 import { eachWord } from '@/utils/search/word-keys';
@@ -54,7 +54,7 @@ class Counter {
     const from = this.used;
     for (const { text, weight: ofField } of fields) {
       if (text === '') continue;
-      eachWord(plainMessage(text), (key, weight) => {
+      eachWord(spelledMessage(text), (key, weight) => {
         this.#count(key, ofField * (weight < 1 ? 1 : weight), from);
         this.lengths[doc] = (this.lengths[doc] ?? 0) + ofField;
       });
