@@ -17,13 +17,16 @@ export const isHanCode = (code: number): boolean => code >= FIRST_HAN && code <=
 
 let simplifiedCodes: Uint16Array | undefined;
 
+function readSimplifiedCodes(): Uint16Array {
+  const codes = new Uint16Array(LAST_HAN + 1 - FIRST_HAN);
+  for (let at = 0; at < codes.length; at += 1) codes[at] = FIRST_HAN + at;
+  for (const [from, to] of simplified) codes[from.charCodeAt(0) - FIRST_HAN] = to.charCodeAt(0);
+  return codes;
+}
+
 /** `fold` for one Chinese character of the basic plane, by code; takes and gives 0x4e00–0x9fff. */
 export function foldHan(code: number): number {
-  if (simplifiedCodes === undefined) {
-    simplifiedCodes = Uint16Array.from({ length: 0x5200 }, (_, at) => FIRST_HAN + at);
-    for (const [from, to] of simplified) simplifiedCodes[from.charCodeAt(0) - FIRST_HAN] = to.charCodeAt(0);
-  }
-  return simplifiedCodes[code - FIRST_HAN] ?? code;
+  return (simplifiedCodes ??= readSimplifiedCodes())[code - FIRST_HAN] ?? code;
 }
 
 /** What of a text must be worked on: narrow, lower case, simplified, normalised. Nearly all text needs none of it, and looking is much quicker. */
@@ -31,21 +34,24 @@ const WORK = { lower: 1, simplify: 2, narrow: 4, normalise: 8 } as const;
 
 /** The full-width forms of ASCII, which Chinese texts are punctuated with, lie this far behind it. */
 const WIDE = 0xfee0;
-const isWide = (code: number): boolean => code >= 0xff01 && code <= 0xff5e;
+const FIRST_WIDE = 0xff01;
+const LAST_WIDE = 0xff5e;
 
-function workOfChar(code: number): number {
-  if (isHanCode(code)) return foldHan(code) === code ? 0 : WORK.simplify;
-  if (code >= 0x41 && code <= 0x5a) return WORK.lower;
-  if (isWide(code)) return WORK.narrow | workOfChar(code - WIDE);
-  return code <= 0x7e || (code >= 0x3001 && code <= 0x3020) ? 0 : WORK.normalise; // neither ASCII nor a Chinese sign
+let works: Uint8Array | undefined;
+
+function readWorks(): Uint8Array {
+  const works = new Uint8Array(0x10000).fill(WORK.normalise);
+  works.fill(0, 0, 0x7f).fill(WORK.lower, 0x41, 0x5b); // ASCII
+  works.fill(0, 0x3001, 0x3021).fill(0, FIRST_HAN, LAST_HAN + 1); // Chinese signs and characters
+  for (const char of simplified.keys()) works[char.charCodeAt(0)] = WORK.simplify;
+  for (let code = FIRST_WIDE; code <= LAST_WIDE; code += 1) works[code] = WORK.narrow | (works[code - WIDE] ?? 0);
+  return works;
 }
 
-let work: Uint8Array | undefined;
-
 function workOf(text: string): number {
-  const works = (work ??= Uint8Array.from({ length: 0x10000 }, (_, code) => workOfChar(code)));
+  const known = (works ??= readWorks());
   let found = 0;
-  for (let at = 0; at < text.length; at += 1) found |= works[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) found |= known[text.charCodeAt(at)] ?? 0;
   return found;
 }
 
@@ -55,7 +61,7 @@ function narrow(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isWide(code)) continue;
+    if (code < FIRST_WIDE || code > LAST_WIDE) continue;
     done += text.slice(from, at) + String.fromCharCode(code - WIDE);
     from = at + 1;
   }
