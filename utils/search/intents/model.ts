@@ -1,4 +1,5 @@
 import { everydayFeatures } from './everyday';
+import type { FeaturePlaces } from './feature-places';
 import { featuresOf } from './features';
 import { addRows, inPair, logitsOfAside, logitsOfPairs, MOST_ADDED, pairRoom, setAside } from './pair-sums';
 
@@ -9,8 +10,8 @@ import { addRows, inPair, logitsOfAside, logitsOfPairs, MOST_ADDED, pairRoom, se
 export type IntentModel = {
   /** Names of the intents, e.g. `ship.when`; what begins with `none.` asks for no reply. */
   readonly names: readonly string[];
-  /** For each feature number one more than its place, or zero for an unknown one. */
-  readonly places: Uint16Array;
+  /** The known features. */
+  readonly places: FeaturePlaces;
   readonly starts: Uint32Array;
   readonly intents: Uint16Array;
   readonly weights: Int8Array;
@@ -64,7 +65,7 @@ function addWeights(model: IntentModel, features: readonly number[]): boolean {
   let known = false;
   let rows = 0;
   for (const feature of features) {
-    const place = (places[feature] ?? 0) - 1;
+    const place = places.of(feature);
     if (place < 0) continue;
     known = true;
     const row = everyday.rowOf[place] ?? 0;
