@@ -2,7 +2,7 @@ import { lookAlikesOf } from '@/utils/search/search-words';
 import { isOneSlipOfStart, slipOf } from '@/utils/search/near';
 import { digitOf } from '@/utils/search/numerals';
 import { blurIdOf, syllableIdsOf } from '@/utils/search/readings';
-import { isHanCode } from '@/utils/search/keys';
+import { isHanCode } from '@/utils/search/fold';
 import { isAsciiLetter, isHan, type Typed } from '@/utils/search/typed';
 import { createSoundEdges, type Edges } from '@/utils/search/typed-sounds';
 import { textOfCode, type Vocabulary } from '@/utils/search/vocabulary';

@@ -1,3 +1,4 @@
+import { isHanCode } from '@/utils/search/fold';
 import { digitOf } from '@/utils/search/numerals';
 import { hashOfCode, hashText, keyOf } from '@/utils/search/postings';
 import { blurIdOf, syllableIdsOf, syllableText } from '@/utils/search/readings';
@@ -59,8 +60,6 @@ function wordKeys(text: string): UnitKeys {
   for (let at = 1; at + 3 <= last; at += 1) keys.push(keyOf(KIND.trigram, hashText(text.slice(at, at + 3))));
   return { keys, sounds: [], initials: [text.charCodeAt(0)] };
 }
-
-export const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const ofHan: (UnitKeys | undefined)[] = [];
 

@@ -1,5 +1,5 @@
 import type { Script } from '@/utils/handbook/schema';
-import { plainMessage } from '@/utils/search/message-words';
+import { spelledMessage } from '@/utils/search/message-words';
 import {
   addSums,
   bm25,
@@ -50,7 +50,7 @@ export function questionOf(messages: readonly string[]): Question {
   const question = new Map<number, number>();
   for (const [back, message] of [...messages].reverse().slice(0, RECENT.length).entries()) {
     const recent = RECENT[back] ?? 0;
-    eachWord(plainMessage(message), (key, weight) => {
+    eachWord(spelledMessage(message), (key, weight) => {
       question.set(key, Math.max(question.get(key) ?? 0, weight * recent));
     });
   }

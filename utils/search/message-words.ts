@@ -1,3 +1,4 @@
+import { CharSet } from '@/utils/search/char-set';
 import { fold } from '@/utils/search/fold';
 import { unitsOf } from '@/utils/search/units';
 
@@ -5,7 +6,9 @@ import { unitsOf } from '@/utils/search/units';
 export type MessageSort = 'content' | 'greeting' | 'closing' | 'empty';
 
 /** Said for company: they part words and mean nothing themselves. */
-const FILLERS = /[亲呢啊哦喔噢哇嘛吗呀吧哈啦哎嗯呃额诶唉哟咯呗滴了的]|[~～!！?？。，,.、…]+/gu;
+const FILLERS = '亲呢啊哦喔噢哇嘛吗呀吧哈啦哎嗯呃额诶唉哟咯呗滴了的';
+export const fillers = new CharSet(FILLERS);
+const FILLERS_AND_SIGNS = new RegExp(`[${FILLERS}]|[~～!！?？。，,.、…]+`, 'g');
 
 /** Quick, dialect and net spellings, brought to the plain one. Everything a pattern finds holds one of the signs before it. */
 export const SPELLINGS: readonly (readonly [signs: string, from: RegExp, to: string])[] = [
@@ -86,16 +89,23 @@ export function plainSpelling(folded: string): string {
   return text;
 }
 
-/** Brings a message to plain words: folded, colloquial spellings replaced, fillers and signs turned into gaps. */
-export function plainMessage(message: string): string {
-  const plain = plainSpelling(withoutStickers(fold(message))).replace(FILLERS, ' ');
-  return (mayHoldPictures(plain) ? plain.replace(/\p{Extended_Pictographic}/gu, ' ') : plain).trim();
+/** A message as its words are spelt: folded, colloquial spellings replaced, pictures left out. Fillers and signs still part its words. */
+export function spelledMessage(message: string): string {
+  const plain = plainSpelling(withoutStickers(fold(message)));
+  return mayHoldPictures(plain) ? plain.replace(/\p{Extended_Pictographic}/gu, ' ') : plain;
 }
 
+/** Turns fillers and signs of a spelled message into gaps. */
+export const withGaps = (spelled: string): string => spelled.replace(FILLERS_AND_SIGNS, ' ').trim();
+
+/** Brings a message to plain words: as it is spelled, fillers and signs turned into gaps. */
+export const plainMessage = (message: string): string => withGaps(spelledMessage(message));
+
+/** Neither ASCII nor Chinese characters and signs: no picture is among those. */
 function mayHoldPictures(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > 0x7e && (code < 0x4e00 || code > 0x9fff)) return true;
+    if (code > 0x7e && (code < 0x4e00 || code > 0x9fff) && (code < 0x3001 || code > 0x3020)) return true;
   }
   return false;
 }

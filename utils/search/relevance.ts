@@ -1,4 +1,4 @@
-import { plainMessage } from '@/utils/search/message-words';
+import { spelledMessage } from '@/utils/search/message-words';
 import { createKeyTable, enlarged, placeOfKey } from '@/utils/search/postings';
 import type { Sums } from '@/utils/search/sums';
 import { eachWord } from '@/utils/search/word-keys';
@@ -36,6 +36,7 @@ function wider(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
 /** Words and how often each document holds them, document after document. */
 class Counter {
   readonly table = createKeyTable();
+  /** Words of each document, each counted as its field weighs. */
   readonly lengths: Float32Array;
   /** Where each document's words end. */
   readonly ends: Uint32Array;
@@ -44,6 +45,10 @@ class Counter {
   used = 0;
   /** One more than the place of each word in `ids`, when it was last met. */
   #last = new Uint32Array(1 << 12);
+  /** Of the document that is read: where its words begin, its length so far, and what its field weighs. */
+  #from = 0;
+  #length = 0;
+  #weight = 0;
 
   constructor(documents: number) {
     this.lengths = new Float32Array(documents);
@@ -51,23 +56,24 @@ class Counter {
   }
 
   add(doc: number, fields: readonly Field[]): void {
-    const from = this.used;
-    for (const { text, weight: ofField } of fields) {
+    this.#from = this.used;
+    this.#length = 0;
+    for (const { text, weight } of fields) {
       if (text === '') continue;
-      eachWord(plainMessage(text), (key, weight) => {
-        this.#count(key, ofField * (weight < 1 ? 1 : weight), from);
-        this.lengths[doc] = (this.lengths[doc] ?? 0) + ofField;
-      });
+      this.#weight = weight;
+      eachWord(spelledMessage(text), this.#count);
     }
+    this.lengths[doc] = this.#length;
     this.ends[doc] = this.used;
   }
 
-  #count(key: number, times: number, from: number): void {
+  readonly #count = (key: number): void => {
+    this.#length += this.#weight;
     const id = this.table.idOf(key);
     while (id >= this.#last.length) this.#last = enlarged(this.#last);
     const place = (this.#last[id] ?? 0) - 1;
-    if (place >= from) {
-      this.times[place] = (this.times[place] ?? 0) + times;
+    if (place >= this.#from) {
+      this.times[place] = (this.times[place] ?? 0) + this.#weight;
       return;
     }
     if (this.used === this.ids.length) {
@@ -75,10 +81,10 @@ class Counter {
       this.times = wider(this.times);
     }
     this.ids[this.used] = id;
-    this.times[this.used] = times;
+    this.times[this.used] = this.#weight;
     this.used += 1;
     this.#last[id] = this.used;
-  }
+  };
 }
 
 /** Documents counted between two pauses: some milliseconds. */
@@ -103,8 +109,8 @@ function byWord({ table, lengths, ends, ids, times, used }: Counter, weigh: Weig
   const next = new Uint32Array(keys.length);
   const starts = new Uint32Array(keys.length + 1);
   for (let at = 0; at < used; at += 1) next[ids[at] ?? 0] = (next[ids[at] ?? 0] ?? 0) + 1;
-  for (const [place, key] of keys.entries()) {
-    const id = table.idOf(key);
+  for (let place = 0; place < keys.length; place += 1) {
+    const id = table.idOf(keys[place] ?? 0);
     const start = starts[place] ?? 0;
     starts[place + 1] = start + (next[id] ?? 0);
     next[id] = start;
@@ -113,12 +119,14 @@ function byWord({ table, lengths, ends, ids, times, used }: Counter, weigh: Weig
   const weights = new Uint16Array(used);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   let at = 0;
-  for (const [doc, end] of ends.entries()) {
+  for (let doc = 0; doc < ends.length; doc += 1) {
+    const end = ends[doc] ?? 0;
+    const length = (lengths[doc] ?? 0) / mean;
     for (; at < end; at += 1) {
       const id = ids[at] ?? 0;
       const place = next[id] ?? 0;
       docs[place] = doc;
-      weights[place] = Math.round(weigh(times[at] ?? 0, (lengths[doc] ?? 0) / mean) / STEP);
+      weights[place] = Math.round(weigh(times[at] ?? 0, length) / STEP);
       next[id] = place + 1;
     }
   }

@@ -11,6 +11,6 @@ export function spokenMessage(message: string, model: IntentModel | undefined): 
   const isForeign = (word: string): boolean =>
     word.length >= SHORTEST_FOREIGN &&
     /[a-z]/.test(plainText(word)) &&
-    featuresOf(word).some((feature) => (model.places[feature] ?? 0) > 0);
+    featuresOf(word).some((feature) => model.places.of(feature) >= 0);
   return spokenOut(message, isForeign) ?? message;
 }

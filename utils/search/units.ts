@@ -1,4 +1,4 @@
-import { fold, foldHan } from '@/utils/search/fold';
+import { fold, foldHan, isHanCode } from '@/utils/search/fold';
 import { codeOf, type Vocabulary } from '@/utils/search/vocabulary';
 
 /** One thing that can be matched: a character of a script without spaces, or a run of letters or of digits. Offsets are UTF-16. */
@@ -54,6 +54,12 @@ export class UnitReader {
     this.#keepSigns = keepSigns;
   }
 
+  /** `next`, of what begins there or behind. */
+  nextFrom(at: number): boolean {
+    this.#at = at;
+    return this.next();
+  }
+
   /** @returns whether there is one more; it is `[start, end)` then */
   next(): boolean {
     const field = this.#field;
@@ -106,7 +112,7 @@ export function unitCodes(field: string, vocabulary: Vocabulary): number[] {
   const codes: number[] = [];
   eachUnit(field, (start, end) => {
     const first = field.charCodeAt(start);
-    if (end === start + 1 && first >= 0x4e00 && first <= 0x9fff) {
+    if (end === start + 1 && isHanCode(first)) {
       codes.push(foldHan(first));
       return true;
     }

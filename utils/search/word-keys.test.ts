@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainMessage, plainSpelling, SPELLINGS, wordsOf } from '@/utils/search/message-words';
+import { plainMessage, plainSpelling, spelledMessage, SPELLINGS, wordsOf } from '@/utils/search/message-words';
 import { eachWord, keyOfWord } from '@/utils/search/word-keys';
 
 /** Pieces of what buyers write: every spelling, what it becomes, neighbours, gaps, other scripts. */
 const pieces = [
   ...SPELLINGS.flatMap(([signs, from, to]) => [...Array.from(signs), to, ...from.source.split(/[|()?:[\]<=!\\]+/)]),
-  ...Array.from('什么时候发货退款不得没有优惠这個號碼 ，。?!😀❤ａ１［［图片］'),
+  ...Array.from('什么时候发货退款不得没有优惠这個號碼亲了的、… +￥©〰㊗，。?!😀❤ａ１［［图片］𠮷'),
   'refunded',
   'shipping',
   '12345678',
@@ -37,7 +37,7 @@ describe('eachWord', () => {
       fc.property(said, (text) => {
         const plain = plainMessage(text);
         const told: { key: number; weight: number }[] = [];
-        eachWord(plain, (key, weight) => told.push({ key, weight }));
+        eachWord(spelledMessage(text), (key, weight) => told.push({ key, weight }));
         expect(told).toEqual(wordsOf(plain).map(({ key, weight }) => ({ key: keyOfWord(key), weight })));
       }),
       { numRuns: 1_000 },

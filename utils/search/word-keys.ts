@@ -1,11 +1,14 @@
-import { fold, foldHan } from '@/utils/search/fold';
+import { CharSet } from '@/utils/search/char-set';
+import { fold, isHanCode } from '@/utils/search/fold';
 import {
   COMMON_CHARS,
   COMMON_PAIRS,
   COMMON_WORDS,
+  fillers,
   PAIR_WEIGHT,
   stem,
   UNIGRAM_WEIGHT,
+  withGaps,
 } from '@/utils/search/message-words';
 import { UnitReader } from '@/utils/search/units';
 
@@ -23,9 +26,10 @@ const keyOfChar = (code: number): number => spread(Math.imul(SEED ^ code, PRIME)
 const keyOfPair = (first: number, second: number): number =>
   spread(Math.imul(Math.imul(SEED ^ first, PRIME) ^ second, PRIME));
 
-const commonChars = new Uint8Array(0x10000);
-for (const char of COMMON_CHARS) commonChars[char.charCodeAt(0)] = 1;
+const commonChars = new CharSet(COMMON_CHARS);
 const commonPairs = new Set(Array.from(COMMON_PAIRS, keyOfWord));
+/** What common pairs begin with: of the others no pair need be looked up. */
+const opensCommonPair = new CharSet(COMMON_PAIRS);
 /** The first sign that stands for itself: characters and syllables of East Asian scripts. */
 const FIRST_SINGLE = 0x3040;
 
@@ -35,42 +39,54 @@ type Tell = (key: number, weight: number) => void;
 function tellSingle(before: number, code: number, tell: Tell): void {
   if (before !== 0) {
     const pair = keyOfPair(before, code);
-    tell(pair, commonPairs.has(pair) ? PAIR_WEIGHT.common : PAIR_WEIGHT.telling);
+    const isCommon = opensCommonPair.has(before) && commonPairs.has(pair);
+    tell(pair, isCommon ? PAIR_WEIGHT.common : PAIR_WEIGHT.telling);
   }
-  if (commonChars[code] === 0) tell(keyOfChar(code), UNIGRAM_WEIGHT);
+  if (!commonChars.has(code)) tell(keyOfChar(code), UNIGRAM_WEIGHT);
 }
 
-/** The folded code of a unit that is one character standing for itself; zero for any other. */
-function singleOf(plain: string, start: number, end: number): number {
-  const first = plain.charCodeAt(start);
-  return end === start + 1 && first >= 0x4e00 && first <= 0x9fff ? foldHan(first) : 0;
+/** Tells a unit that is no Chinese character; gives its code where it stands for itself, zero for a word. */
+function tellOther(unit: string, before: number, tell: Tell): number {
+  const code = unit.charCodeAt(0);
+  if (unit.length === 1 && code >= FIRST_SINGLE) {
+    tellSingle(before, code, tell);
+    return code;
+  }
+  if (!COMMON_WORDS.has(unit) && !/^\d{5,}$/.test(unit)) tell(keyOfWord(stem(unit)), 1);
+  return 0;
 }
 
-/** Tells the words of a plain text as `wordsOf` cuts them, by their keys: no string is made, a library has a million of them. */
-export function eachWord(plain: string, tell: Tell): void {
-  if (!tellWords(plain, false, tell)) tellWords(plain, true, tell);
+/**
+ * Tells the words of a spelled message, as `wordsOf` cuts them of the plain one, by their keys: no string is made, a library has a million of
+ * them.
+ */
+export function eachWord(spelled: string, tell: Tell): void {
+  if (!tellWords(spelled, false, tell)) tellWords(withGaps(spelled), true, tell);
 }
 
 /** @returns whether there was a unit */
-function tellWords(plain: string, keepSigns: boolean, tell: Tell): boolean {
-  const units = new UnitReader(plain, keepSigns);
+function tellWords(text: string, keepSigns: boolean, tell: Tell): boolean {
+  const units = new UnitReader(text, keepSigns);
   let taken = false;
   let before = 0;
-  let beforeEnd = -1;
-  while (units.next()) {
-    const { start, end } = units;
-    let code = singleOf(plain, start, end);
-    let text = '';
-    if (code === 0) {
-      text = fold(plain.slice(start, end));
-      if (text === '') continue;
-      if (text.length === 1 && text.charCodeAt(0) >= FIRST_SINGLE) code = text.charCodeAt(0);
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (isHanCode(code)) {
+      const isTold = !fillers.has(code);
+      if (isTold) tellSingle(before, code, tell);
+      taken ||= isTold;
+      before = isTold ? code : 0;
+      at += 1;
+      continue;
     }
-    taken = true;
-    if (code !== 0) tellSingle(beforeEnd === start ? before : 0, code, tell);
-    else if (!COMMON_WORDS.has(text) && !/^\d{5,}$/.test(text)) tell(keyOfWord(stem(text)), 1);
-    before = code;
-    beforeEnd = code === 0 ? -1 : end;
+    if (!units.nextFrom(at)) break;
+    if (units.start > at) before = 0;
+    at = units.start;
+    if (isHanCode(text.charCodeAt(at))) continue;
+    const unit = fold(text.slice(at, units.end));
+    at = units.end;
+    before = unit === '' ? 0 : tellOther(unit, before, tell);
+    taken ||= unit !== '';
   }
   return taken;
 }

@@ -1,4 +1,5 @@
-import { fold } from '@/utils/search/fold';
+import { CharSet } from '@/utils/search/char-set';
+import { fold, isHanCode } from '@/utils/search/fold';
 import { plainSpelling, withoutStickers } from '@/utils/search/message-words';
 
 /** Feature numbers run from 0 to below this; two features on one number are rare enough to do no harm. */
@@ -7,7 +8,9 @@ export const FEATURE_SPACE = 2 ** 20;
 /** What a message is looked at through: longer ones say what they want at both ends. */
 const LONGEST = 160;
 /** Said for company, at the end of words or in front of them. */
-const COMPANY = /[亲呢啊哦喔噢哇嘛呀哈啦哎嗯呃额诶唉哟咯呗滴哒哩噻撒～~]/gu;
+const COMPANY = '亲呢啊哦喔噢哇嘛呀哈啦哎嗯呃额诶唉哟咯呗滴哒哩噻撒～~';
+const company = new CharSet(COMPANY);
+const COMPANIONS = new RegExp(`[${COMPANY}]`, 'g');
 /** A word of another script or a number; Chinese runs are read character by character. */
 const FOREIGN = /[a-z]+(?:'[a-z]+)?|\d+/y;
 
@@ -21,8 +24,6 @@ export function hash(text: string): number {
   for (let at = 0; at < text.length; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), PRIME);
   return numberOf(mixed);
 }
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** An English word without its endings, so that shipped, ships and shipping meet. */
 function stem(word: string): string {
@@ -76,13 +77,14 @@ function sizeOf(digits: string): string {
 /** Brings a text to the plain form that features are cut from. */
 export function plainText(text: string): string {
   const short = text.length > 2 * LONGEST ? `${text.slice(0, LONGEST)} ${text.slice(-LONGEST)}` : text;
-  return plainSpelling(withoutStickers(fold(short))).replace(COMPANY, '');
+  const plain = plainSpelling(withoutStickers(fold(short)));
+  return company.isIn(plain) ? plain.replace(COMPANIONS, '') : plain;
 }
 
 /** Where the Chinese characters from `start` end. */
 function endOfHan(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isHan(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isHanCode(text.charCodeAt(end))) end += 1;
   return end;
 }
 

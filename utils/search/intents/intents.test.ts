@@ -55,17 +55,17 @@ describe('intentsOf', () => {
   });
 
   it('weighs as adding every weight one by one does, also in a text of many everyday characters', () => {
-    const everyday = Array.from({ length: model.places.length }, (_, feature) => feature)
-      .filter(
-        (feature) =>
-          (model.starts[model.places[feature] ?? 0] ?? 0) - (model.starts[(model.places[feature] ?? 0) - 1] ?? 0) > 300,
-      )
+    const everyday = Array.from({ length: FEATURE_SPACE }, (_, feature) => feature)
+      .filter((feature) => {
+        const place = model.places.of(feature);
+        return place >= 0 && model.starts[place + 1]! - model.starts[place]! > 300;
+      })
       .flatMap((feature) => Array.from({ length: 3 }, () => feature));
     expect(everyday.length).toBeGreaterThan(300);
     for (const features of [featuresOf('你好这个什么时候可以发货呢'), featuresOf('can you ship it'), everyday]) {
       const logits = Float64Array.from(model.bias);
       for (const feature of features) {
-        const place = (model.places[feature] ?? 0) - 1;
+        const place = model.places.of(feature);
         if (place < 0) continue;
         for (let at = model.starts[place]!; at < model.starts[place + 1]!; at += 1)
           logits[model.intents[at]!]! += (model.weights[at]! * model.scale) / Math.sqrt(features.length);

@@ -1,5 +1,7 @@
-import { addRows, everydayFeatures, MOST_ROWS, moveSums } from './everyday';
+import { everydayFeatures } from './everyday';
+import type { FeaturePlaces } from './feature-places';
 import { featuresOf } from './features';
+import { addRows, inPair, logitsOfAside, logitsOfPairs, MOST_ADDED, pairRoom, setAside } from './pair-sums';
 
 /**
  * What was learnt from the phrase bank: how strongly each feature of a message speaks for each intent. Weights lie by feature:
@@ -8,8 +10,8 @@ import { featuresOf } from './features';
 export type IntentModel = {
   /** Names of the intents, e.g. `ship.when`; what begins with `none.` asks for no reply. */
   readonly names: readonly string[];
-  /** For each feature number one more than its place, or zero for an unknown one. */
-  readonly places: Uint16Array;
+  /** The known features. */
+  readonly places: FeaturePlaces;
   readonly starts: Uint32Array;
   readonly intents: Uint16Array;
   readonly weights: Int8Array;
@@ -33,62 +35,52 @@ export function sharesOf(model: IntentModel, features: readonly number[]): Inten
   return shares;
 }
 
-/** Room for one text's logits, so that ten thousand texts do not leave ten thousand arrays behind. */
-let room = new Float64Array(0);
+/** Room for one text, so that ten thousand texts do not leave ten thousand arrays behind. */
+let room = pairRoom(0);
 
 /** Adds the shares of a text's intents, by its features, times `weight`; nothing for a text without a known feature. */
 export function addShares(model: IntentModel, features: readonly number[], weight: number, into: Float32Array): void {
-  const { bias, scale } = model;
-  const count = bias.length;
-  if (room.length !== count) room = new Float64Array(count);
-  const logits = room;
-  logits.fill(0);
-  if (!addWeights(model, features, logits)) return;
-  const worth = scale / Math.sqrt(features.length);
-  let most = -Infinity;
-  for (let at = 0; at < count; at += 1) {
-    const logit = (logits[at] ?? 0) * worth + (bias[at] ?? 0);
-    logits[at] = logit;
-    if (logit > most) most = logit;
+  if (room.count !== model.names.length) room = pairRoom(model.names.length);
+  const worth = model.scale / Math.sqrt(features.length);
+  if (features.length <= MOST_ADDED) {
+    if (addWeights(model, features)) addPowers(logitsOfPairs(room, model.bias, worth), weight, into);
+    return;
   }
-  let sum = 0;
-  for (let at = 0; at < count; at += 1) sum += logits[at] = powerOf((logits[at] ?? 0) - most);
-  const share = weight / sum;
-  for (let at = 0; at < count; at += 1) into[at] = (into[at] ?? 0) + (logits[at] ?? 0) * share;
+  let known = false;
+  for (let from = 0; from < features.length; from += MOST_ADDED) {
+    known = addWeights(model, features.slice(from, from + MOST_ADDED)) || known;
+    setAside(room);
+  }
+  if (known) addPowers(logitsOfAside(room, model.bias, worth), weight, into);
 }
 
 /** Rows of everyday features that wait to be added. */
-const waiting = new Uint16Array(MOST_ROWS);
+const waiting = new Uint16Array(MOST_ADDED);
 
-/** Sums the weights of the known features; false when none is known. */
-function addWeights(model: IntentModel, features: readonly number[], sums: Float64Array): boolean {
+/** Adds the weights of the known features, at most `MOST_ADDED`; false when none is known. */
+function addWeights(model: IntentModel, features: readonly number[]): boolean {
   const { places, starts, intents, weights } = model;
   const everyday = everydayFeatures(model);
+  const { pairs } = room;
   let known = false;
   let rows = 0;
   for (const feature of features) {
-    const place = (places[feature] ?? 0) - 1;
+    const place = places.of(feature);
     if (place < 0) continue;
     known = true;
     const row = everyday.rowOf[place] ?? 0;
     if (row > 0) {
-      waiting[rows] = row;
-      if ((rows += 1) < MOST_ROWS) continue;
-      addRows(everyday, waiting, rows);
-      moveSums(everyday, sums);
-      rows = 0;
+      waiting[rows] = row - 1;
+      rows += 1;
       continue;
     }
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at += 1) {
       const intent = intents[at] ?? 0;
-      sums[intent] = (sums[intent] ?? 0) + (weights[at] ?? 0);
+      pairs[intent >> 1] = ((pairs[intent >> 1] ?? 0) + inPair(intent, weights[at] ?? 0)) | 0;
     }
   }
-  if (rows > 0) {
-    addRows(everyday, waiting, rows);
-    moveSums(everyday, sums);
-  }
+  if (rows > 0) addRows(room, everyday.rows, waiting, rows);
   return known;
 }
 
@@ -104,4 +96,13 @@ function powerOf(below: number): number {
   const whole = place | 0;
   const before = powers[whole] ?? 0;
   return before + ((powers[whole + 1] ?? 0) - before) * (place - whole);
+}
+
+/** Adds the powers of the logits as shares of `weight`. */
+function addPowers(most: number, weight: number, into: Float32Array): void {
+  const { logits, count } = room;
+  let sum = 0;
+  for (let at = 0; at < count; at += 1) sum += logits[at] = powerOf((logits[at] ?? 0) - most);
+  const share = weight / sum;
+  for (let at = 0; at < count; at += 1) into[at] = (into[at] ?? 0) + (logits[at] ?? 0) * share;
 }

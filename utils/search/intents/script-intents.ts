@@ -27,14 +27,14 @@ const FAINT = 0.02;
 /** Fewer is chance. */
 const LEAST = 0.03;
 
-/** The texts by which a script is matched, each with its weight. */
-function textsOf({ title, tags = [], text, buyerSays = [] }: Script): { text: string; weight: number }[] {
-  return [
-    { text: [title, ...tags].join('，'), weight: FIELD.title },
-    { text: text.slice(0, READ), weight: FIELD.text },
-    ...buyerSays.slice(0, EXAMPLES).map((said) => ({ text: said, weight: FIELD.example })),
-  ];
+/** The texts by which a script is matched: its names, the beginning of its reply, its examples. */
+function textsOf({ title, tags = [], text, buyerSays = [] }: Script): string[] {
+  const names = tags.length > 0 ? `${title}，${tags.join('，')}` : title;
+  return [names, text.slice(0, READ), ...buyerSays.slice(0, EXAMPLES)];
 }
+
+/** What each of them weighs, by its place. */
+const weightAt = (place: number): number => (place === 0 ? FIELD.title : place === 1 ? FIELD.text : FIELD.example);
 
 /** What one script answers. */
 type Answered = { intents: number[]; strengths: number[] };
@@ -49,14 +49,15 @@ export type Matcher = {
 const AT_ONCE = 100;
 
 export function createMatcher(model: IntentModel): Matcher {
+  const count = model.names.length;
   const asksNothing = Uint8Array.from(model.names, (name) => (name.startsWith('none.') ? 1 : 0));
-  const sum = new Float32Array(model.names.length);
+  const sum = new Float32Array(count);
   let known = new Map<string, Answered>();
-  const match = (texts: readonly { text: string; weight: number }[]): Answered => {
+  const match = (texts: readonly string[]): Answered => {
     const whole = addTexts(model, texts, sum.fill(0));
     const least = LEAST * whole;
     const row: Answered = { intents: [], strengths: [] };
-    for (let intent = 0; intent < sum.length; intent += 1) {
+    for (let intent = 0; intent < count; intent += 1) {
       const found = sum[intent] ?? 0;
       if (found < least || asksNothing[intent] === 1) continue;
       row.intents.push(intent);
@@ -70,23 +71,25 @@ export function createMatcher(model: IntentModel): Matcher {
       const next = new Map<string, Answered>();
       for (const [doc, script] of scripts.entries()) {
         const texts = textsOf(script);
-        const key = texts.map(({ text }) => text).join('\0');
+        const key = texts.join('\0');
         const row = next.get(key) ?? known.get(key) ?? match(texts);
         rows.push(row);
         next.set(key, row);
         if (doc % AT_ONCE === AT_ONCE - 1) yield;
       }
       known = next;
-      return arranged(model.names.length, rows);
+      return arranged(count, rows);
     },
   };
 }
 
 /** Adds the shares of the texts; gives what they weigh together, at least a title's weight. */
-function addTexts(model: IntentModel, texts: readonly { text: string; weight: number }[], sum: Float32Array): number {
+function addTexts(model: IntentModel, texts: readonly string[], sum: Float32Array): number {
   let whole = 0;
-  for (const { text, weight } of texts) {
+  for (let place = 0; place < texts.length; place += 1) {
+    const text = texts[place] ?? '';
     if (text.trim() === '') continue;
+    const weight = weightAt(place);
     whole += weight;
     addShares(model, featuresOf(text), weight, sum);
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'; // the content script carries this file: the smal
 import { bytesOf } from '@/utils/handbook/images';
 import { PackedNumbers } from '@/utils/search/packed-numbers';
 import { gently, inOneGo } from '@/utils/search/pieces';
+import { FeaturePlaces } from './feature-places';
 import { FEATURE_SPACE } from './features';
 import type { IntentModel } from './model';
 
@@ -36,18 +37,20 @@ function* unpackInPieces(packed: string): Generator<undefined, IntentModel> {
   const raw = bytesOf(model);
   yield;
   const bytes = new PackedNumbers(raw);
-  const places = new Uint16Array(FEATURE_SPACE);
+  const places = new FeaturePlaces(FEATURE_SPACE);
   const starts = new Uint32Array(features + 1);
   const intents = new Uint16Array(raw.length >> 1); // a weight takes two bytes or more
   const weights = new Int8Array(raw.length >> 1);
   let feature = 0;
   let end = 0;
   for (let place = 0; place < features; place += 1) {
-    feature += bytes.number();
+    const step = bytes.number();
+    feature += step;
     let left = bytes.number();
     if (bytes.left < 2 * left) throw new Error('the packed intents are cut short');
     if (feature >= FEATURE_SPACE) throw new Error('the packed intents name an unknown feature');
-    places[feature] = place + 1;
+    if (step === 0 && place > 0) throw new Error('the packed intents name a feature twice');
+    places.add(feature);
     let intent = 0;
     for (; left > 0; left -= 1) {
       intent += bytes.number();
