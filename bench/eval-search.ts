@@ -28,7 +28,7 @@ const USAGE =
 const context: SearchContext = { consoleId: 'eval', shop: '', today: '2026-06-01' };
 /** Calls per time; the best counts. */
 const TURNS = 3;
-const BUILDS = 3;
+const BUILDS = 5;
 /** Draws of the messages that are learnt from. */
 const PICK_ROUNDS = 4;
 
