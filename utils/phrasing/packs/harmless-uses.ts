@@ -32,14 +32,7 @@ const STRANGERS_EN = list(
 
 const USES: readonly HarmlessUse[] = [
   {
-    rules: [
-      'claim.fast-effect',
-      'boast.luck-and-profit',
-      'promise.cure',
-      'freer.it-mends',
-      'sure.delivery',
-      'sure.result',
-    ],
+    rules: ['claim.fast-effect', 'boast.luck-and-profit', 'promise.cure', 'sure.delivery', 'sure.result'],
     exceptions: {
       negatedBy: list('不会保证 不会承诺 不会打包票 不跟您保证 不给您保证 没人能保证'),
       context: [
@@ -73,7 +66,7 @@ const USES: readonly HarmlessUse[] = [
   },
   {
     // Compensation is the platform's affair: 赔付我帮您申请，批多少是平台定的.
-    rules: ['freer.to-a-pocket', 'payment.bypass', 'payment.to-us'],
+    rules: ['payment.bypass', 'payment.to-us'],
     exceptions: {
       covering: list('赔付我 退付我 先行赔付 赔付我们'),
       context: list(
@@ -179,7 +172,7 @@ const USES: readonly HarmlessUse[] = [
     keeps: ['上次那单退款原因写的啥我这边看不到'],
   },
   {
-    rules: ['cold.self', 'blunt.look-yourself', 'freer.your-fault'],
+    rules: ['cold.self', 'blunt.look-yourself'],
     exceptions: {
       covering: [
         ...combine(list('自己输 您自己输 你自己输'), list('进 入 密码 一下 一遍')),

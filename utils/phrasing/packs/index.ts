@@ -8,7 +8,6 @@ import { evadedDutyRules } from './duties-evaded';
 import { englishFamilies } from './families-en';
 import { freeWordRules } from './free-words';
 import { freeWordRulesEn } from './free-words-en';
-import { freerWordRules } from './freer-words';
 import { sparingHarmlessUses } from './harmless-uses';
 import { insultRules } from './insults';
 import { internationalRules } from './intl-marketplaces';
@@ -72,7 +71,6 @@ export const starterRules: readonly PhraseRule[] = [
   ...evadedDutyRules,
   ...englishFamilies,
   ...freeWordRules,
-  ...freerWordRules,
   ...freeWordRulesEn,
   ...watchedWords,
   ...replyCountsRules,
