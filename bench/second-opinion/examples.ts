@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import '@/utils/phrasing/data/load-traditional';
+import { readShopLibrary } from '@/bench/library';
 import { type LabelledLine, type LabelledSpan, readLabelledLines } from '@/bench/labelled-lines';
 import { FLAG_CATEGORIES, type FlagCategory } from '@/utils/facts/kinds';
+import type { PhraseRule } from '@/utils/handbook/schema';
 import { starterHandbook } from '@/utils/handbook/starter';
 import { canonical } from '@/utils/phrasing/canonical';
 import { fold } from '@/utils/phrasing/fold';
 import { starterRules } from '@/utils/phrasing/packs';
+import { secondOpinionRules } from '@/utils/phrasing/packs/second-opinion';
 import { featuresOf, type Piece, piecesOf } from '@/utils/phrasing/second-opinion/pieces';
 import { toStream } from '@/utils/phrasing/stream';
 
@@ -18,6 +21,10 @@ export type Example = { label: number; features: number[]; weight: number };
 const DATA = 'bench/data';
 const MOST_COVERING = 20;
 const COVERING_WEIGHT = 0.2;
+/** What stands beside a breach in the same line often belongs to it. */
+const BESIDE_WEIGHT = 0.2;
+/** The opinion's own examples are few, and it must know them. */
+const OWN_WEIGHT = 3;
 /** Files of one hand. Who is left out is left out with all that they wrote. */
 const HANDS: readonly (readonly [hand: string, file: RegExp])[] = [
   ['lines', /^phrasing-lines\.jsonl$/],
@@ -60,7 +67,7 @@ function labelOf(line: LabelledLine, from: number, to: number): Omit<Example, 'f
   const [span] = line.expect.filter((one) => shareOf(one, from, to) > 0);
   if (span !== undefined)
     return { label: CATEGORIES.indexOf(span.category) + 1, weight: shareOf(span, from, to) > 0.6 ? 1 : 0.4 };
-  if (line.expect.length > 0) return { label: 0, weight: 0.5 };
+  if (line.expect.length > 0) return { label: 0, weight: BESIDE_WEIGHT };
   return (line.tolerate ?? []).length > 0 ? undefined : { label: 0, weight: 1 };
 }
 
@@ -80,11 +87,11 @@ const clean = (text: string): LabelledLine => ({ text, lang: 'zh', platform: 'an
 /** A placeholder is filled before anything is sent. */
 const filled = (text: string): string => text.replace(/\{[^{}\n]{1,30}\}/g, '某某');
 
-/** What nobody wants flagged: the starter handbooks' scripts. */
+/** What nobody wants flagged: the starter handbooks' scripts and those of the shop that the search is measured with. */
 export const scriptLines = (): LabelledLine[] =>
-  (['zh', 'en'] as const).flatMap((language) =>
-    starterHandbook(language).scripts.map(({ text }) => clean(filled(text))),
-  );
+  [starterHandbook('zh').scripts, starterHandbook('en').scripts, readShopLibrary()]
+    .flat()
+    .map(({ text }) => clean(filled(text)));
 
 /** Harmless phrases that hold a rule's words. They count little: they stand without their sentence. */
 export const coveringExamples = (): Example[] =>
@@ -94,14 +101,20 @@ export const coveringExamples = (): Example[] =>
     .flatMap((phrase) => examplesOf(clean(phrase)))
     .map((example) => ({ ...example, weight: COVERING_WEIGHT }));
 
+/** A rule's examples as lines: those that break it hold nothing else. */
+const linesOf = ({ category, examples }: PhraseRule): LabelledLine[] => [
+  ...examples.breaks.map((text) => ({ ...clean(text), expect: [{ category, span_text: text, start: 0 }] })),
+  ...examples.keeps.map(clean),
+];
+
 /** Rules' own examples. They were written with an eye on the lines that the rules were mended by, so no cross-validation may use them. */
-export function ruleLines(): LabelledLine[] {
-  return starterRules.flatMap(({ category, examples, pattern }) => {
-    if (!CATEGORIES.includes(category) || (pattern.type !== 'terms' && pattern.type !== 'pair')) return [];
-    const breaks = examples.breaks.map((text) => ({
-      ...clean(text),
-      expect: [{ category, span_text: text, start: 0 }],
-    }));
-    return [...breaks, ...examples.keeps.map(clean)];
-  });
-}
+export const ruleExamples = (): Example[] => [
+  ...starterRules
+    .filter(({ category, pattern: { type } }) => CATEGORIES.includes(category) && (type === 'terms' || type === 'pair'))
+    .flatMap(linesOf)
+    .flatMap(examplesOf),
+  ...secondOpinionRules
+    .flatMap(linesOf)
+    .flatMap(examplesOf)
+    .map((example) => ({ ...example, weight: OWN_WEIGHT * example.weight })),
+];

@@ -14,18 +14,21 @@ export function packOpinion(trained: Trained, bar: number, least = LEAST): strin
   const order = trained.features.map((feature, place) => ({ feature, place })).sort((a, b) => a.feature - b.feature);
   for (const { feature, place } of order) {
     const kept: number[] = [];
+    let held = 0;
     for (let at = 0; at < CLASSES; at += 1) {
       const weight = trained.weights[place * CLASSES + at] ?? 0;
-      if (Math.abs(weight) >= least) kept.push(at, Math.max(-127, Math.min(127, Math.round(weight / STEP))) & 255);
+      if (Math.abs(weight) < least) continue;
+      held |= 1 << at;
+      kept.push(Math.max(-127, Math.min(127, Math.round(weight / STEP))) & 255);
     }
     if (kept.length === 0) continue;
     features += 1;
     putNumber(bytes, feature - before);
-    putNumber(bytes, kept.length / 2);
+    putNumber(bytes, held);
     bytes.push(...kept);
     before = feature;
   }
   const bias = [...trained.bias].map((value) => Number(value.toFixed(3)));
   const model = Buffer.from(bytes).toString('base64');
-  return `${JSON.stringify({ form: 1, categories: CATEGORIES, bar, features, scale: STEP, bias, model })}\n`;
+  return `${JSON.stringify({ form: 2, categories: CATEGORIES, bar, features, scale: STEP, bias, model })}\n`;
 }

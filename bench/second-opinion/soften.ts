@@ -4,7 +4,7 @@ import { starterRules } from '@/utils/phrasing/packs';
 import { createSecondOpinion, unpackOpinion } from '@/utils/phrasing/second-opinion/model';
 import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
 import type { Flag } from '@/utils/phrasing/types';
-import { coveringExamples, examplesOf, linesByHand, ruleLines, scriptLines } from './examples';
+import { coveringExamples, examplesOf, linesByHand, scriptLines } from './examples';
 import { packOpinion } from './pack';
 import { train } from './train';
 
@@ -14,7 +14,7 @@ import { train } from './train';
  */
 const hands = linesByHand();
 const checker = createPhraseChecker(starterRules);
-const always = [...[...scriptLines(), ...ruleLines()].flatMap(examplesOf), ...coveringExamples()];
+const always = [...scriptLines().flatMap(examplesOf), ...coveringExamples()];
 const grave = (flags: readonly Flag[]): Flag[] => flags.filter(({ severity }) => severity !== 'hint');
 const count = { true: { before: 0, after: 0 }, false: { before: 0, after: 0 } };
 

@@ -4,7 +4,7 @@ import { PackedNumbers } from '@/utils/search/packed-numbers';
 import { FLAG_CATEGORIES, type FlagCategory } from '@/utils/facts/kinds';
 import type { View } from '../canonical';
 import type { Stream } from '../stream';
-import { alone, FEATURE_SPACE, featuresOf, joined, type Mark, marksOf, type Piece, wordsOf } from './pieces';
+import { alone, FEATURE_SPACE, featuresOf, joined, type Mark, marksOf, type Piece, shareOf, wordsOf } from './pieces';
 
 /**
  * What a piece of a draft reads like, by learned weights alone. `odds`: natural logarithm of breaching to clean. `start` and `end` are
@@ -28,24 +28,32 @@ export type SecondOpinion = {
   odds(stream: Stream, undisguised: () => View | undefined, asked: Uint8Array): Float64Array;
 };
 
+/** Twice as many as there may be features: an unknown one, as most are, is then mostly told at the first look. */
+const SLOTS = 2 ** 16;
+const MOST_FEATURES = SLOTS / 2;
+
 const packedSchema = z.object({
-  form: z.literal(1),
+  form: z.literal(2),
   /** What the classes after the first, which is clean, stand for. */
   categories: z.array(z.enum(FLAG_CATEGORIES)),
   /** Odds from which a piece is worth a word. */
   bar: z.number(),
-  features: z.number().check(z.minimum(0), z.maximum(65_534)),
+  features: z.number().check(z.minimum(0), z.maximum(MOST_FEATURES)),
   scale: z.number(),
   bias: z.array(z.number()),
   model: z.string(),
 });
 
-/** Weights by feature: those of place `p` run from `starts[p]` up to `starts[p + 1]`; place 0 is that of unknown features. */
+/**
+ * Weights by feature: those of place `p` run from `starts[p]` up to `starts[p + 1]`; place 0 is that of unknown features. `places` has a
+ * feature's place in the slot of its last bits or the next free one behind it, and `slots` tells whose it is.
+ */
 export type OpinionModel = {
   categories: readonly FlagCategory[];
   bar: number;
   scale: number;
   bias: Float32Array;
+  slots: Uint32Array;
   places: Uint16Array;
   starts: Uint32Array;
   classes: Uint8Array;
@@ -53,8 +61,8 @@ export type OpinionModel = {
 };
 
 /**
- * Reads what `bench/second-opinion/pack.ts` wrote: for each feature, rising, the distance from the one before, how many weights it has,
- * and for each its class and the weight.
+ * Reads what `bench/second-opinion/pack.ts` wrote: for each feature, rising, the distance from the one before, the classes it has a weight
+ * for, one bit each, the first class the lowest, and those weights.
  *
  * @throws Error that says what is wrong, for a text of another form or one cut short
  */
@@ -62,39 +70,53 @@ export function unpackOpinion(packed: string): OpinionModel {
   const { categories, bar, features, scale, bias, model } = packedSchema.parse(JSON.parse(packed));
   const raw = bytesOf(model);
   const bytes = new PackedNumbers(raw);
-  const places = new Uint16Array(FEATURE_SPACE);
+  const slots = new Uint32Array(SLOTS);
+  const places = new Uint16Array(SLOTS);
   const starts = new Uint32Array(features + 2);
-  const classes = new Uint8Array(raw.length >> 1);
-  const weights = new Int8Array(raw.length >> 1);
+  const classes = new Uint8Array(raw.length);
+  const weights = new Int8Array(raw.length);
   let feature = 0;
   let end = 0;
   for (let place = 1; place <= features; place += 1) {
     feature += bytes.number();
-    const count = bytes.number();
-    if (bytes.left < 2 * count) throw new Error('the packed second opinion is cut short');
+    const held = bytes.number();
     if (feature >= FEATURE_SPACE) throw new Error('the packed second opinion names an unknown feature');
-    places[feature] = place;
+    const slot = slotOf({ slots, places }, feature);
+    slots[slot] = feature;
+    places[slot] = place;
     starts[place] = end;
-    for (let left = count; left > 0; left -= 1, end += 1) {
-      classes[end] = bytes.byte();
-      weights[end] = bytes.byte();
+    for (let at = 0; held >> at > 0; at += 1) {
+      if (((held >> at) & 1) === 0) continue;
+      classes[end] = at;
+      weights[end++] = bytes.byte();
     }
+    if (bytes.left < 0) throw new Error('the packed second opinion is cut short');
     starts[place + 1] = end;
   }
   const kept = { classes: classes.slice(0, end), weights: weights.slice(0, end) };
-  return { categories, bar, scale, bias: Float32Array.from(bias), places, starts, ...kept };
+  return { categories, bar, scale, bias: Float32Array.from(bias), slots, places, starts, ...kept };
 }
+
+/** A feature's slot; that of an unknown one is free. */
+function slotOf({ slots, places }: Pick<OpinionModel, 'slots' | 'places'>, feature: number): number {
+  let slot = feature & (SLOTS - 1);
+  while (places[slot] !== 0 && slots[slot] !== feature) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
+/** 0 for an unknown feature. */
+const placeOf = (model: OpinionModel, feature: number): number => model.places[slotOf(model, feature)] ?? 0;
 
 /** Sums by class, and the share by which each weight counts. */
 function sums(
   model: OpinionModel,
   piece: Piece,
 ): { totals: Float64Array; known: ReturnType<typeof featuresOf>; share: number } {
-  const known = featuresOf(piece).filter(({ number }) => (model.places[number] ?? 0) > 0);
-  const share = model.scale / Math.sqrt(Math.max(1, known.length));
+  const known = featuresOf(piece, (number) => placeOf(model, number) > 0);
+  const share = model.scale * shareOf(known.length);
   const totals = Float64Array.from(model.bias);
   for (const { number } of known) {
-    const place = model.places[number] ?? 0;
+    const place = placeOf(model, number);
     for (let at = model.starts[place] ?? 0; at < (model.starts[place + 1] ?? 0); at += 1)
       totals[model.classes[at] ?? 0] = (totals[model.classes[at] ?? 0] ?? 0) + (model.weights[at] ?? 0) * share;
   }
@@ -106,7 +128,7 @@ function wordWeights(model: OpinionModel, piece: Piece, best: number): Float32Ar
   const { known, share } = sums(model, piece);
   const added = new Float32Array(piece.words.length);
   for (const { number, from, to } of known) {
-    const place = model.places[number] ?? 0;
+    const place = placeOf(model, number);
     let weight = 0;
     for (let at = model.starts[place] ?? 0; at < (model.starts[place + 1] ?? 0); at += 1) {
       if (model.classes[at] === best) weight += model.weights[at] ?? 0;

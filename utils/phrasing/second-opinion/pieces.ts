@@ -3,16 +3,19 @@ import { BREAK, SPACE, type Stream } from '../stream';
 import { DIGIT, kindOf, LETTER } from '../units';
 
 /** Feature numbers run from 0 to below this; two features on one number are rare enough to do little harm. */
-export const FEATURE_SPACE = 2 ** 18;
-const LONGEST_GRAM = 4;
+export const FEATURE_SPACE = 2 ** 22;
+const LONGEST_GRAM = 5;
+/** Stretches of so many letters within a Latin word, its ends among them: refund, refunds and refunding share most of theirs. */
+const LETTERS = 4;
 /** Two words with others between them, up to so many words apart: 先……再, 保证……天. */
 const FARTHEST_PAIR = 4;
 const SEED = 0x811c9dc5;
 const PAIR_SEED = 0x2f0b4c47;
+const STRETCH_SEED = 0x77777;
 const PRIME = 0x01000193;
 
-/** A hanzi, a Latin word or a number; `first` and `last` are units of the stream. */
-export type Word = { code: number; first: number; last: number };
+/** A hanzi, a Latin word or a number; `first` and `last` are units of the stream, `stretches` are those of a Latin word's letters. */
+export type Word = { code: number; first: number; last: number; stretches?: readonly number[] };
 
 /** A clause, or two neighbouring ones of a sentence. */
 export type Piece = { words: readonly Word[]; clauses: readonly number[] };
@@ -30,6 +33,18 @@ const numberOf = (hash: number): number => (hash ^ (hash >>> 13)) & (FEATURE_SPA
 const EDGE = 0x110000;
 const DIGITS = 0x110001;
 const MOST_DIGITS = 12;
+
+/** Stretches of a Latin word's letters, its ends among them. */
+function stretchesOf(units: Uint16Array, first: number, end: number): number[] {
+  const unitAt = (at: number): number => (at < first || at >= end ? EDGE : (units[at] ?? 0));
+  const stretches: number[] = [];
+  for (let from = first - 1; from + LETTERS <= end + 1; from += 1) {
+    let hash = STRETCH_SEED;
+    for (let at = from; at < from + LETTERS; at += 1) hash = mixed(hash, unitAt(at));
+    stretches.push(hash);
+  }
+  return stretches;
+}
 
 /** Words of each clause, by its number; `view` is the draft with its disguises undone, undefined where it holds none. */
 type Clauses = ReadonlyMap<number, readonly Word[]>;
@@ -50,7 +65,8 @@ export function wordsOf(stream: Stream, view: View | undefined): Clauses {
       if (kind === DIGIT) code = DIGITS + Math.min(MOST_DIGITS, end - at);
       const first = view?.first[at] ?? at;
       const clause = stream.clauses[first] ?? 0;
-      const word = { code, first, last: view?.last[end - 1] ?? end - 1 };
+      const word: Word = { code, first, last: view?.last[end - 1] ?? end - 1 };
+      if (kind === LETTER && end - at >= LETTERS) word.stretches = stretchesOf(units, at, end);
       const words = found.get(clause);
       if (words === undefined) found.set(clause, [word]);
       else words.push(word);
@@ -101,12 +117,18 @@ export const joined = (words: Clauses, { clause }: Numbered, next: Numbered): Pi
   clauses: [clause, next.clause],
 });
 
-/** The features of a piece, each once: one to four neighbouring words, its ends among them, and pairs of words a little apart. */
-export function featuresOf({ words }: Piece): Feature[] {
+/** What each of so many known features counts for: less of each the more there are, so that a long piece is not judged by its length. */
+export const shareOf = (known: number): number => Math.max(1, known) ** -0.4;
+
+/**
+ * The features of a piece, each once: one to five neighbouring words, its ends among them, pairs of words a little apart and stretches of
+ * letters. `wanted` says which are asked for; else all are.
+ */
+export function featuresOf({ words }: Piece, wanted: (number: number) => boolean = () => true): Feature[] {
   const features = new Map<number, Feature>();
   const add = (hash: number, from: number, to: number): void => {
     const number = numberOf(hash);
-    if (!features.has(number)) features.set(number, { number, from, to });
+    if (wanted(number) && !features.has(number)) features.set(number, { number, from, to });
   };
   const codeAt = (at: number): number => words[at]?.code ?? EDGE;
   const last = words.length - 1;
@@ -119,6 +141,7 @@ export function featuresOf({ words }: Piece): Feature[] {
     if (at < 0) continue;
     for (let other = at + 2; other <= Math.min(at + FARTHEST_PAIR, last); other += 1)
       add(mixed(mixed(PAIR_SEED, codeAt(at)), codeAt(other)), at, other);
+    for (const stretch of words[at]?.stretches ?? []) add(stretch, at, at);
   }
   return [...features.values()];
 }

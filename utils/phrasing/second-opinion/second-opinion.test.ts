@@ -8,8 +8,11 @@ import { createPhraseExplainer } from '../explain';
 import { tryExamples } from '../impact';
 import { lintRules } from '../lint';
 import { starterRules } from '../packs';
+import { fold } from '../fold';
 import { secondOpinionRules } from '../packs/second-opinion';
+import { toStream } from '../stream';
 import { createSecondOpinion, type SecondOpinion, unpackOpinion } from './model';
+import { featuresOf, piecesOf } from './pieces';
 import { loadSecondOpinion } from './slot';
 
 const packed = readFileSync('public/second-opinion.json', 'utf8');
@@ -168,10 +171,42 @@ describe('the second opinion', () => {
   });
 });
 
+describe('featuresOf', () => {
+  const piece = (text: string) => {
+    const [first] = piecesOf(toStream(fold(text)), undefined);
+    if (first === undefined) throw new Error('no piece');
+    return first;
+  };
+  const numbersOf = (text: string) => new Set(featuresOf(piece(text)).map(({ number }) => number));
+
+  it('finds a Latin word again in its other forms, and no short one', () => {
+    const shared = (one: string, other: string) => [...numbersOf(one)].filter((each) => numbersOf(other).has(each));
+    // The bare ends of a piece are shared by any two.
+    const ends = shared('alpha', 'question').length;
+    expect(shared('refund', 'refunding').length).toBeGreaterThan(ends + 2);
+    expect(shared('its', 'itsy').length).toBe(ends);
+  });
+
+  it('gives each feature once, on words of the piece, and only what is asked for', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('加', '微', 'refund', ' ', '5', 's'), maxLength: 30 }), (text) => {
+        for (const one of piecesOf(toStream(fold(text)), undefined)) {
+          const all = featuresOf(one);
+          const even = (number: number) => number % 2 === 0;
+          expect(new Set(all.map(({ number }) => number)).size).toBe(all.length);
+          expect(all.every(({ from, to }) => from >= 0 && to < one.words.length)).toBe(true);
+          expect(featuresOf(one, even)).toEqual(all.filter(({ number }) => even(number)));
+        }
+      }),
+    );
+  });
+});
+
 describe('unpackOpinion', () => {
   it.each([
-    ['another form', packed.replace('"form":1', '"form":2')],
+    ['another form', packed.replace('"form":2', '"form":1')],
     ['no JSON', 'nothing'],
+    ['a feature beyond them all', packed.replace(/"model":".*"/, '"model":"/////w8B/////w8B"')],
     ['a model cut short', packed.replace(/"model":"(.{1000}).*"/, '"model":"$1"')],
   ])('refuses %s', (_, text) => {
     expect(() => unpackOpinion(text)).toThrow();
