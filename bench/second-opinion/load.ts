@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createSecondOpinion, unpackOpinion } from '@/utils/phrasing/second-opinion/model';
+import { createSecondOpinion } from '@/utils/phrasing/second-opinion/judge';
+import { unpackOpinion } from '@/utils/phrasing/second-opinion/unpack';
 import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
 
 /** Gives the checker the second opinion that is shipped. */

@@ -6,7 +6,7 @@ import { CLASSES, type Trained } from './train';
 const STEP = 1 / 8;
 const LEAST = 0.25;
 
-/** The model as one line of JSON; `utils/phrasing/second-opinion/model.ts` tells the form of its bytes. */
+/** The model as one line of JSON; `utils/phrasing/second-opinion/unpack.ts` tells the form of its bytes. */
 export function packOpinion(trained: Trained, bar: number, least = LEAST): string {
   const bytes: number[] = [];
   let before = 0;

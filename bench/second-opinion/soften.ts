@@ -1,7 +1,8 @@
 import '@/utils/search/data/load-pinyin';
 import { createPhraseChecker } from '@/utils/phrasing/checker';
 import { starterRules } from '@/utils/phrasing/packs';
-import { createSecondOpinion, unpackOpinion } from '@/utils/phrasing/second-opinion/model';
+import { createSecondOpinion } from '@/utils/phrasing/second-opinion/judge';
+import { unpackOpinion } from '@/utils/phrasing/second-opinion/unpack';
 import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
 import type { Flag } from '@/utils/phrasing/types';
 import { coveringExamples, examplesOf, linesByHand, scriptLines } from './examples';

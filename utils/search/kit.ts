@@ -1,5 +1,6 @@
 import { unpackIntentsGently } from '@/utils/search/intents/unpack';
-import { createSecondOpinion, unpackOpinion } from '@/utils/phrasing/second-opinion/model';
+import { createSecondOpinion } from '@/utils/phrasing/second-opinion/judge';
+import { unpackOpinion } from '@/utils/phrasing/second-opinion/unpack';
 import { loadPinyin } from '@/utils/search/readings';
 import { createScriptIndexGently, loadScriptIndexGently } from '@/utils/search/script-index';
 import { loadSearchWords } from '@/utils/search/search-words';

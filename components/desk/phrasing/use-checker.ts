@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { createPhraseCheckerGently } from '@/utils/phrasing/checker';
 import { createPhraseExplainer, type PhraseExplainer } from '@/utils/phrasing/explain';
-import { createSecondOpinion, unpackOpinion } from '@/utils/phrasing/second-opinion/model';
+import { createSecondOpinion } from '@/utils/phrasing/second-opinion/judge';
+import { unpackOpinion } from '@/utils/phrasing/second-opinion/unpack';
 import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 

@@ -11,9 +11,10 @@ import { starterRules } from '../packs';
 import { fold } from '../fold';
 import { secondOpinionRules } from '../packs/second-opinion';
 import { toStream } from '../stream';
-import { createSecondOpinion, type SecondOpinion, unpackOpinion } from './model';
+import { createSecondOpinion, type SecondOpinion } from './judge';
 import { featuresOf, piecesOf } from './pieces';
 import { loadSecondOpinion } from './slot';
+import { unpackOpinion } from './unpack';
 
 const packed = readFileSync('public/second-opinion.json', 'utf8');
 const zh = { consoleId: 'any', shop: '', language: 'zh' } as const;

@@ -1,5 +1,5 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
-import type { SecondOpinion } from './model';
+import type { SecondOpinion } from './judge';
 
 let loaded: SecondOpinion | undefined;
 

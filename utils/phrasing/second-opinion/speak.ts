@@ -2,7 +2,7 @@ import { canonical } from '../canonical';
 import type { Compiled } from '../compile';
 import type { Finding, Findings, Watch } from '../findings';
 import type { Stream } from '../stream';
-import type { Judgement } from './model';
+import type { Judgement } from './judge';
 import { secondOpinion } from './slot';
 
 /** What may still be said, and what was said or excused already. */
