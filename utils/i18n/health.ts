@@ -41,9 +41,9 @@ export const healthWords = defineWords(
     fallback: 'the best way to find it fails, number {n} is used',
     selectorRefused: 'this browser does not understand way number {n}',
     lowConfidence: 'little evidence, may be wrong',
-    noBuyerMessages: 'messages came in {n} minutes, and not one from a buyer',
+    noBuyerMessages: 'messages came in {n} minute|minutes, and not one from a buyer',
     oneSided: 'all {n} messages stand on one side',
-    timesBackwards: 'times ran backwards {n} times',
+    timesBackwards: 'times ran backwards {n} time|times',
     tooBusy: 'the page changes so much that it is looked at every {n} s only',
     todoMissing:
       'What to do: teach this page (2 minutes), or ask your lead to publish a corrected profile for the team.',
