@@ -397,6 +397,23 @@ describe('moments', () => {
     expect(panel.called('intro')).toEqual([[2], [3], [0], [0]]);
   });
 
+  it('is led through the introduction by keys too: Alt+0 goes to its button, Escape skips it', () => {
+    const panel = start({ introStep: 1 });
+    press(window, '0', { code: 'Digit0', altKey: true });
+    expect(shadow.activeElement?.textContent).toBe('下一步');
+    press(button('下一步'), 'Escape');
+    expect(panel.called('intro')).toEqual([[0]]);
+    press(window, '0', { code: 'Digit0', altKey: true });
+    expect(shadow.activeElement?.className).toContain('dm-offer-button');
+  });
+
+  it('puts a line away by Escape where the caret is in it', () => {
+    const panel = start({ notice: { kind: 'info', key: 'noteCopied' }, partlyKnown: true });
+    press(one('.dm-notice button'), 'Escape');
+    press(button('先不教'), 'Escape');
+    expect([panel.called('dismissNotice'), panel.called('notNow')].map((calls) => calls.length)).toEqual([1, 1]);
+  });
+
   it('brings the caret to the bar with Alt+0', () => {
     start({ flags, stopped: [0] });
     press(window, '0', { code: 'Digit0', altKey: true });
