@@ -324,6 +324,11 @@ describe('the drawer', () => {
     expect(texts('.dm-health [data-is="unseen"]')).toEqual(['备注栏现在不在页面上']);
   });
 
+  it('says no word of who waits where the page cannot be read', () => {
+    start({ turn: null, buyerName: null, health: { level: 'blind', missing: ['messageList'], storage: 'ok' } });
+    expect(one('.dm-clock').textContent).toBe('读不到');
+  });
+
   it('tells reason and remedy of each part, once the page was looked at part by part', () => {
     const part = (name: string, state: string, reasons: object[]) => ({
       ...{ part: name, state, reasons, selector: null, selectors: 2, count: 0, confidence: 'high' },

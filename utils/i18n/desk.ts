@@ -319,7 +319,7 @@ export const tallyPageWords = defineWords(
     emptyText: 'Choose another period, or open a console and start talking.',
     me: 'Me',
     noShop: 'Shop not shown',
-    bars: 'Median first response by {group}',
+    bars: 'Median first response · {group}',
     rows: 'Rows: {n} · summed from {facts} fact|facts',
     file: 'deskmate-tallies-{date}.csv',
     unknownNote: '“Unknown” turns could not be observed; they are left out of medians and shares.',

@@ -8,6 +8,7 @@ export const healthWords = defineWords(
     suspicious: '可疑',
     unseen: '现在不在页面上',
     messageTime: '消息时间',
+    notKnown: '这份配置还不认识',
     notFound: '页面可能改版了',
     notUnderstood: '找到了，但里面的内容看不懂',
     frameClosed: '在进不去的框架里',
@@ -26,7 +27,7 @@ export const healthWords = defineWords(
     teach: '教一教（2 分钟）',
     copy: '复制报告',
     copyHelp: '只有页面结构，没有对话内容',
-    partlyKnown: '这个平台的版式只知道一部分。教一教，约 2 分钟。',
+    partlyKnown: '这个平台的版式只知道一部分，教过才能全部工作。',
     notNow: '先不教',
   },
   {
@@ -35,6 +36,7 @@ export const healthWords = defineWords(
     suspicious: 'suspicious',
     unseen: 'not on the page now',
     messageTime: 'message times',
+    notKnown: 'this profile does not know it yet',
     notFound: 'the page may have changed',
     notUnderstood: 'found, but what it holds is not understood',
     frameClosed: 'in a frame that cannot be entered',
@@ -55,7 +57,7 @@ export const healthWords = defineWords(
     teach: 'Teach it (2 minutes)',
     copy: 'Copy report',
     copyHelp: 'page structure only, nothing of the conversation',
-    partlyKnown: "This console's layout is only partly known to us. Teach it: 2 minutes.",
+    partlyKnown: 'This console is known in part only. Taught the rest, all of Deskmate works.',
     notNow: 'Not now',
   },
 );

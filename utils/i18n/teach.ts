@@ -21,7 +21,7 @@ export const teachWords = defineWords(
     noteField: '点订单备注的输入框',
     noteFieldHint: '要先打开它，按“操作页面”。没有就跳过。',
     review: '看一看，对不对？',
-    reviewHint: '页面上：蓝框是买家，绿框是您。哪条错了就点哪条。',
+    reviewHint: '页面上：蓝色单框是买家，绿色双框是您。哪条错了就点哪条。',
     nameBuyer: '买家的消息',
     nameAgent: '您的消息',
     nameEditor: '输入框',
@@ -103,7 +103,8 @@ export const teachWords = defineWords(
     noteField: 'Click the field of the order note',
     noteFieldHint: 'Open it first with “Use the page”. Skip it if there is none.',
     review: 'Is this right?',
-    reviewHint: 'On the page, blue is the buyer and green is you. Click any message that is wrong.',
+    reviewHint:
+      'On the page, a single blue frame is the buyer, a double green one is you. Click any message that is wrong.',
     nameBuyer: "Buyer's message",
     nameAgent: 'Your message',
     nameEditor: 'Text box',

@@ -33,6 +33,9 @@ export function ImportSheet({ fileName, file, current, onReplace, onClose }: Pro
   );
 }
 
+/** Problems that tell beside them what is meant, not what would be right. */
+const NAMED: ReadonlySet<HandbookProblem['problem']> = new Set(['sameId', 'unknownScript', 'unknownNoteTemplate']);
+
 function Refused({ fileName, problems }: { fileName: string; problems: readonly HandbookProblem[] }) {
   const say = useWords(importWords);
   const sayProblem = useWords(fileProblemWords);
@@ -54,14 +57,17 @@ function Refused({ fileName, problems }: { fileName: string; problems: readonly 
         <tbody>
           {problems.map((problem) => (
             <tr key={`${problem.line}:${problem.column}:${problem.path}:${problem.problem}`}>
-              <td>{say('line', { line: problem.line })}</td>
+              <td className="dm-cell-short">{say('line', { line: problem.line })}</td>
               <td>
                 <code>{problem.path === '' ? say('wholeFile') : problem.path}</code>
               </td>
               <td>
                 {sayProblem(problem.problem)}
                 {problem.expected !== undefined && problem.expected !== '' && (
-                  <span className="dm-soft"> {say('expected', { what: problem.expected })}</span>
+                  <span className="dm-soft">
+                    {' '}
+                    {NAMED.has(problem.problem) ? problem.expected : say('expected', { what: problem.expected })}
+                  </span>
                 )}
               </td>
             </tr>
