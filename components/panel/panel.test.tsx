@@ -275,6 +275,15 @@ describe('the flag line', () => {
     expect(texts('button').join()).not.toContain('仍要发送');
   });
 
+  it('hears the keys on its buttons where the caret is on one of them', () => {
+    const panel = start({ flags, stopped: [0] });
+    press(window, '0', { code: 'Digit0', altKey: true });
+    const focused = (): HTMLElement => shadow.activeElement as HTMLElement;
+    press(focused(), 'Enter', { code: 'Enter', altKey: true });
+    press(focused(), 'Escape');
+    expect([panel.called('applyFix'), panel.called('dismissStop')]).toEqual([[[0]], [[]]]);
+  });
+
   it('wants a reason before it lets an overridable finding pass', () => {
     const panel = start({ flags, stopped: [0] });
     click(button('仍要发送'));
@@ -302,6 +311,15 @@ describe('the drawer', () => {
     expect(shadow.activeElement?.tagName).toBe('SELECT');
     press(one('.dm-note select'), 'Enter', { ctrlKey: true });
     expect(panel.called('saveNote')).toHaveLength(1);
+  });
+
+  it('puts the caret into the first field of a note that was just begun', () => {
+    const { note, ...rest } = sampleView({ wallMs: Date.now(), monoMs: performance.now() });
+    const panel = start({ ...rest, note: null, drawer: 'notes' });
+    click(all('.dm-notes .dm-wrap button')[0] as HTMLElement);
+    expect(panel.called('openNote')).toHaveLength(1);
+    panel.set({ note });
+    expect(shadow.activeElement?.matches('.dm-note :is(input, select, textarea)')).toBe(true);
   });
 
   it('tells the note what was typed, but not the halves of a composition', () => {
@@ -430,6 +448,17 @@ describe('moments', () => {
     const made = new KeyboardEvent('keydown', { key: '0', code: 'Digit0', altKey: true, bubbles: true });
     act(() => void window.dispatchEvent(made));
     expect(shadow.activeElement).toBeNull();
+  });
+
+  it('gives the caret back to its button when Tab would leave a popover', () => {
+    start();
+    const clock = one('.dm-clock');
+    click(clock);
+    const pop = one('.dm-pop');
+    expect(pop.contains(shadow.activeElement)).toBe(true);
+    press(shadow.activeElement as HTMLElement, 'Tab', { shiftKey: true });
+    expect(all('.dm-pop')).toEqual([]);
+    expect(shadow.activeElement).toBe(clock);
   });
 
   it('moves the bar with the arrow keys', () => {

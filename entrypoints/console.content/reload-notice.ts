@@ -11,7 +11,7 @@ const TAG = 'deskmate-reload';
 const STYLE = `:host { all: initial; position: fixed; z-index: 2147483000; }
 .dm-reload { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; padding: 4px 12px; border-radius: 6px;
   background: var(--dm-surface-raised); color: var(--dm-text); box-shadow: var(--dm-shadow); font-size: 13px; line-height: 20px; }
-.dm-reload > span { flex: 1 1 260px; }`;
+.dm-reload > span { flex: 1 1 300px; }`;
 
 /** Where the bar stood, in the window, px. */
 export type BarPlace = Pick<DOMRect, 'left' | 'width' | 'bottom'>;

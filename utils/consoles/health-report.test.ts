@@ -54,7 +54,7 @@ describe('healthOf', () => {
   it('tells of a part that the page needs and the profile has no way to find', () => {
     const { editor, ...parts } = labProfile.parts;
     expect(editor).toBeDefined();
-    expect(partOf('editor', { ...labProfile, parts } as ConsoleProfile)).toMatchObject({
+    expect(partOf('editor', { ...labProfile, parts })).toMatchObject({
       state: 'missing',
       selectors: 0,
       reasons: [{ kind: 'notKnown' }],

@@ -99,9 +99,9 @@ function Accepted({ fileName, handbook, current, onReplace, onClose }: AcceptedP
       <p>
         <strong>{say('ready', { file: fileName })}</strong> <span className="dm-soft">{handbook.title}</span>
       </p>
+      {!same && <ImportLint handbook={handbook} />}
       {same ? <p>{say('same')}</p> : <DiffTable diff={diff} handbook={handbook} />}
       {!same && current !== null && diff !== null && <ChangedThings diff={diff} before={current} after={handbook} />}
-      {!same && <ImportLint handbook={handbook} />}
     </Sheet>
   );
 }
@@ -127,12 +127,16 @@ function DiffTable({ diff, handbook }: { diff: HandbookDiff | null; handbook: Ha
       <tbody>
         {SECTIONS.map((section) => {
           const part = diff?.[section];
+          const counts = part ? [part.added.length, part.removed.length, part.changed.length] : [sizeOf(section), 0, 0];
+          if (counts.every((n) => n === 0)) return null; // what stays as it is needs no line
           return (
             <tr key={section}>
               <th scope="row">{saySection(section)}</th>
-              <td className="dm-number">{part === undefined ? sizeOf(section) : part.added.length}</td>
-              <td className="dm-number">{part?.removed.length ?? 0}</td>
-              <td className="dm-number">{part?.changed.length ?? 0}</td>
+              {counts.map((n, at) => (
+                <td key={at} className="dm-number">
+                  {n}
+                </td>
+              ))}
             </tr>
           );
         })}
