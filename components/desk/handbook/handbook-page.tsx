@@ -79,7 +79,11 @@ function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: Handbook
   );
 }
 
-function countOf(handbook: Handbook, tab: HandbookTab, more: { gaps: number; inbox: number | string }): number | string {
+function countOf(
+  handbook: Handbook,
+  tab: HandbookTab,
+  more: { gaps: number; inbox: number | string },
+): number | string {
   const counts: Record<HandbookTab, number | string> = {
     scripts: handbook.scripts.length,
     rules: handbook.phraseRules.length,

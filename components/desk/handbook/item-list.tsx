@@ -102,7 +102,8 @@ export function ItemList<T extends Item>({
       </ul>
       {items.length > shown && (
         <button type="button" className="dm-link dm-pad" onClick={() => setShown(shown + PAGE)}>
-          {`${showCount(shown)} / ${showCount(items.length)}`}
+          {say('moreItems', { n: showCount(Math.min(PAGE, items.length - shown)) })}{' '}
+          <span className="dm-soft">{`${showCount(shown)} / ${showCount(items.length)}`}</span>
         </button>
       )}
     </section>
