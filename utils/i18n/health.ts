@@ -57,7 +57,7 @@ export const healthWords = defineWords(
     teach: 'Teach it (2 minutes)',
     copy: 'Copy report',
     copyHelp: 'page structure only, nothing of the conversation',
-    partlyKnown: 'This console is known in part only. Taught the rest, all of Deskmate works.',
+    partlyKnown: 'Only part of this console is known. Teach it the rest.',
     notNow: 'Not now',
   },
 );
