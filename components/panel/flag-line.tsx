@@ -30,8 +30,10 @@ export function FlagLine({ view, onShown }: FlagLineProps) {
   const { flags, stopped, flagKeys } = view;
   /** The keys that stand on its buttons, where the caret is in the line itself. */
   const keyOf = (event: KeyboardEvent, fix: () => void): void => {
-    if (event.key === 'Escape') (stopped ? actions.dismissStop : actions.focusEditor)();
-    else if (keyComboOf(event.nativeEvent) === (flagKeys?.fix ?? FIX_KEY)) fix();
+    if (event.key === 'Escape') {
+      if (stopped) actions.dismissStop();
+      else actions.focusEditor();
+    } else if (keyComboOf(event.nativeEvent) === (flagKeys?.fix ?? FIX_KEY)) fix();
     else return;
     event.preventDefault();
   };

@@ -319,7 +319,7 @@ describe('the drawer', () => {
   it('puts the caret into the first field of a note that was just begun', () => {
     const { note, ...rest } = sampleView({ wallMs: Date.now(), monoMs: performance.now() });
     const panel = start({ ...rest, note: null, drawer: 'notes' });
-    click(all('.dm-notes .dm-wrap button')[0] as HTMLElement);
+    click(all('.dm-notes .dm-wrap button')[0]!);
     expect(panel.called('openNote')).toHaveLength(1);
     panel.set({ note });
     expect(shadow.activeElement?.matches('.dm-note :is(input, select, textarea)')).toBe(true);

@@ -4,12 +4,13 @@ import { expect, it, vi } from 'vitest';
 import { renderInTest } from '../render-in-test';
 import { ItemList } from './item-list';
 
+const LABEL = '话术';
 const items = ['一', '二', '三'].map((id) => ({ id }));
 
 it('is one stop for Tab; arrows, Home and End walk it without choosing', async () => {
   const onChoose = vi.fn();
   const page = await renderInTest(
-    <ItemList label="话术" items={items} chosenId="二" onChoose={onChoose}>
+    <ItemList label={LABEL} items={items} chosenId="二" onChoose={onChoose}>
       {({ id }) => id}
     </ItemList>,
     'zh',
@@ -35,7 +36,7 @@ it('is one stop for Tab; arrows, Home and End walk it without choosing', async (
 
 it('lets Tab stop at the first item where none is chosen', async () => {
   const page = await renderInTest(
-    <ItemList label="话术" items={items} chosenId={undefined} onChoose={vi.fn()}>
+    <ItemList label={LABEL} items={items} chosenId={undefined} onChoose={vi.fn()}>
       {({ id }) => id}
     </ItemList>,
     'zh',

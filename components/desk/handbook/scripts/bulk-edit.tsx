@@ -84,9 +84,7 @@ function BulkSheet({ count, onClose, onChange }: SheetProps) {
       actions={
         <>
           <span className="dm-soft dm-sheet-note" role="status">
-            {touched.length === 0
-              ? say('hint')
-              : say('willChange', { what: touched.join(comma) })}
+            {touched.length === 0 ? say('hint') : say('willChange', { what: touched.join(comma) })}
           </span>
           <Button look="primary" disabled={touched.length === 0} onClick={() => onChange(change)}>
             {say('apply')}

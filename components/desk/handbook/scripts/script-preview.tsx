@@ -61,17 +61,11 @@ export function ScriptPreview({ script, shopFacts }: { script: Script; shopFacts
       {forms.length > 0 && (
         <p className="dm-soft">
           {sayField('asksOnInsert', {
-            names: forms
-              .map(({ name, choices }) => (choices ? `${name} (${choices.join(' / ')})` : name))
-              .join(comma),
+            names: forms.map(({ name, choices }) => (choices ? `${name} (${choices.join(' / ')})` : name)).join(comma),
           })}
         </p>
       )}
-      {missing.length > 0 && (
-        <p className="dm-tone-soon">
-          {say('missingVariables', { names: missing.join(comma) })}
-        </p>
-      )}
+      {missing.length > 0 && <p className="dm-tone-soon">{say('missingVariables', { names: missing.join(comma) })}</p>}
     </section>
   );
 }
