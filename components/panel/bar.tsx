@@ -46,12 +46,17 @@ export function Bar({ view, box, onDrag, onShown }: BarProps) {
   );
 }
 
+/** On the handle the arrows move the bar: who walks along must not come to it, Tab does. */
+const STOPS = 'button:not(.dm-handle)';
+
 function walk(event: KeyboardEvent<HTMLDivElement>): void {
   const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   const { target, currentTarget } = event;
   if (way === 0 || !(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
-  const stops = [...currentTarget.querySelectorAll<HTMLElement>('button')];
-  const next = stops[(stops.indexOf(target) + way + stops.length) % stops.length];
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>(STOPS)];
+  const at = stops.indexOf(target);
+  if (at === -1) return;
+  const next = stops[(at + way + stops.length) % stops.length];
   event.preventDefault();
   next?.focus();
 }

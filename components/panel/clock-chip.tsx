@@ -17,9 +17,10 @@ type Turn = NonNullable<PanelView['turn']>;
 export function ClockChip({ view }: { view: PanelView }) {
   const say = useWords(barWords);
   if (view.turn) return <Running turn={view.turn} life={view.life} />;
-  const words = view.buyerName === null ? say('noBuyer') : say('idle');
+  const blind = view.health.level === 'blind'; // who waits is then not known, nor whether a conversation is open
+  const words = say(blind ? 'healthBlind' : view.buyerName === null ? 'noBuyer' : 'idle');
   return (
-    <span className="dm-chip dm-clock" data-level="none" title={say('clockNone')}>
+    <span className="dm-chip dm-clock" data-level="none" title={blind ? undefined : say('clockNone')}>
       <Clock size={16} aria-hidden="true" />
       <span>{words}</span>
     </span>

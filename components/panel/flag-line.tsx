@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, Info, OctagonX, TriangleAlert, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 import { Button } from '@/components/shared/button';
 import { IconButton } from '@/components/shared/icon-button';
+import { keyComboOf } from '@/components/shared/key-combo';
 import { useWords } from '@/components/shared/language';
 import type { Severity } from '@/utils/facts/fact';
 import { flagWords } from '@/utils/i18n/panel';
@@ -15,6 +16,8 @@ import type { PanelView } from './panel-view';
 
 export const SEVERITY_ICONS: Record<Severity, typeof Info> = { hint: Info, warn: TriangleAlert, block: OctagonX };
 
+const FIX_KEY = 'Alt+Enter';
+
 export type FlagLineProps = {
   view: Pick<PanelView, 'flags' | 'stopped' | 'flagAt' | 'flagKeys' | 'draftId' | 'conversationKey'>;
   /** Told which finding stands in the line: the one that the key corrects. */
@@ -23,7 +26,17 @@ export type FlagLineProps = {
 
 /** The line that mirrors the draft's findings: the worst first, its reason, and the correction by one key. */
 export function FlagLine({ view, onShown }: FlagLineProps) {
+  const actions = useActions();
   const { flags, stopped, flagKeys } = view;
+  /** The keys that stand on its buttons, where the caret is in the line itself. */
+  const keyOf = (event: KeyboardEvent, fix: () => void): void => {
+    if (event.key === 'Escape') {
+      if (stopped) actions.dismissStop();
+      else actions.focusEditor();
+    } else if (keyComboOf(event.nativeEvent) === (flagKeys?.fix ?? FIX_KEY)) fix();
+    else return;
+    event.preventDefault();
+  };
   const order = flagOrder(flags, stopped);
   const at = Math.max(0, order.indexOf(view.flagAt ?? -1));
   const flagIndex = order[at] ?? null;
@@ -33,7 +46,12 @@ export function FlagLine({ view, onShown }: FlagLineProps) {
     <>
       <Announcement view={view} flag={flag} />
       {flag && flagIndex !== null && (
-        <section className="dm-line dm-flag-line" data-severity={flag.severity} data-stopped={stopped !== null}>
+        <section
+          className="dm-line dm-flag-line"
+          data-severity={flag.severity}
+          data-stopped={stopped !== null}
+          onKeyDown={(event) => keyOf(event, () => actions.applyFix(flagIndex))}
+        >
           <Finding flag={flag} stopped={stopped !== null} />
           <div className="dm-row dm-flag-acts">
             {order.length > 1 && <Turner at={at} all={order.length} keys={flagKeys} />}
@@ -106,7 +124,7 @@ export function FixButton({
   const actions = useActions();
   if (flag.replacement === undefined) return null;
   const words = flag.replacement === '' ? say('remove', { text: flag.found }) : say('fix', { text: flag.replacement });
-  const key = keys?.fix ?? 'Alt+Enter';
+  const key = keys?.fix ?? FIX_KEY;
   return (
     <Button
       look={primary ? 'primary' : 'plain'}

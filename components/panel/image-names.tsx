@@ -1,5 +1,5 @@
 import { Image } from 'lucide-react';
-import { useLanguage, useWords } from '@/components/shared/language';
+import { useComma, useWords } from '@/components/shared/language';
 import { imageWords } from '@/utils/i18n/images';
 import type { ScriptOffer } from './panel-view';
 
@@ -21,7 +21,7 @@ export function ImageCount({ offer: { images = [] } }: Props) {
 /** Which images go in with a script. */
 export function ImageNames({ offer: { images = [] } }: Props) {
   const say = useWords(imageWords);
-  const between = useLanguage() === 'zh' ? '、' : ', ';
+  const between = useComma();
   if (images.length === 0) return null;
   return <p className="dm-soft dm-small">{say('names', { names: images.join(between) })}</p>;
 }

@@ -13,7 +13,11 @@ export function Intro({ step }: { step: PanelView['introStep'] }) {
   if (step === 0) return null;
   const next = step === 3 ? 0 : step === 2 ? 3 : 2;
   return (
-    <section className="dm-line dm-intro" aria-label={say('intro')}>
+    <section
+      className="dm-line dm-intro"
+      aria-label={say('intro')}
+      onKeyDown={(event) => event.key === 'Escape' && actions.intro(0)}
+    >
       <span className="dm-count">{step}/3</span>
       <span className="dm-grow">{say(WORDS[step])}</span>
       {step < 3 && (

@@ -24,15 +24,17 @@ export function ManualLine({ view }: { view: PanelView }) {
           <strong> {say('counted', { time: clockFace(manual.countedMs) })}</strong>
         )}
       </span>
-      <Button shortcut={manual.keys.buyer} onClick={() => actions.manual('buyer')}>
-        {say('buyer')}
-      </Button>
-      <Button shortcut={manual.keys.answered} disabled={!manual.askedAt} onClick={() => actions.manual('answered')}>
-        {say('answered')}
-      </Button>
-      <Button look="quiet" shortcut={manual.keys.undo} disabled={!manual.undo} onClick={() => actions.manual('undo')}>
-        {say('undo')}
-      </Button>
+      <span className="dm-row dm-wrap">
+        <Button shortcut={manual.keys.buyer} onClick={() => actions.manual('buyer')}>
+          {say('buyer')}
+        </Button>
+        <Button shortcut={manual.keys.answered} disabled={!manual.askedAt} onClick={() => actions.manual('answered')}>
+          {say('answered')}
+        </Button>
+        <Button look="quiet" shortcut={manual.keys.undo} disabled={!manual.undo} onClick={() => actions.manual('undo')}>
+          {say('undo')}
+        </Button>
+      </span>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Badge } from '@/components/shared/badge';
 import { Button } from '@/components/shared/button';
 import { useLanguage, useWords } from '@/components/shared/language';
@@ -13,11 +13,12 @@ export function NotesTab({ view }: { view: PanelView }) {
   const say = useWords(drawerWords);
   const actions = useActions();
   const platform = view.consoleNote ?? 'none';
+  const { box, begin } = useFieldOfNew(view.note?.note.id);
   const others = view.unfinished.filter((each) => each.note.id !== view.note?.note.id);
   return (
-    <div className="dm-pad dm-stack dm-notes">
+    <div ref={box} className="dm-pad dm-stack dm-notes">
       {view.note && <NoteCard key={view.note.note.id} view={view.note} platform={platform} keys={view.workKeys} />}
-      {(!view.note || view.note.verdict.state === 'finished') && <TopicChoice view={view} />}
+      {(!view.note || view.note.verdict.state === 'finished') && <TopicChoice view={view} onChosen={begin} />}
       <h3 className="dm-strong">{say('unfinished')}</h3>
       {others.length === 0 && <p className="dm-soft">{say('noneUnfinished')}</p>}
       <ul className="dm-plain dm-stack">
@@ -35,7 +36,21 @@ export function NotesTab({ view }: { view: PanelView }) {
   );
 }
 
-function TopicChoice({ view }: { view: PanelView }) {
+/** Who chose a template writes next: the caret goes to the first field that wants something, when the new note is there. */
+function useFieldOfNew(noteId: string | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!begun.current || noteId === undefined) return;
+    begun.current = false;
+    const stops = ['.dm-note [data-first]', '.dm-note :is(input, select, textarea)'];
+    const field = stops.map((stop) => box.current?.querySelector<HTMLElement>(stop)).find(Boolean);
+    field?.focus({ preventScroll: true });
+  }, [noteId]);
+  return { box, begin: () => (begun.current = true) };
+}
+
+function TopicChoice({ view, onChosen }: { view: PanelView; onChosen: () => void }) {
   const say = useWords(drawerWords);
   const language = useLanguage();
   const actions = useActions();
@@ -47,7 +62,13 @@ function TopicChoice({ view }: { view: PanelView }) {
       <p>{say('topic', { name: view.buyerName })}</p>
       <div className="dm-row dm-wrap">
         {shown.map((template) => (
-          <Button key={template.id} onClick={() => actions.openNote(template.id)}>
+          <Button
+            key={template.id}
+            onClick={() => {
+              onChosen();
+              actions.openNote(template.id);
+            }}
+          >
             {template.topic}
           </Button>
         ))}

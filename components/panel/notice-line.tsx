@@ -17,7 +17,11 @@ export function NoticeLine({ notice }: { notice: PanelView['notice'] }) {
         {words}
       </div>
       {notice && (
-        <div className="dm-line dm-notice" data-kind={notice.kind}>
+        <div
+          className="dm-line dm-notice"
+          data-kind={notice.kind}
+          onKeyDown={(event) => event.key === 'Escape' && actions.dismissNotice()}
+        >
           <Icon size={16} aria-hidden="true" />
           <span className="dm-grow">{words}</span>
           <IconButton name={say('dismiss')} onClick={() => actions.dismissNotice()}>

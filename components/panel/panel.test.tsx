@@ -275,6 +275,18 @@ describe('the flag line', () => {
     expect(texts('button').join()).not.toContain('仍要发送');
   });
 
+  it('hears the keys on its buttons where the caret is on one of them', () => {
+    const panel = start({ flags, stopped: [0] });
+    press(window, '0', { code: 'Digit0', altKey: true });
+    const focused = (): HTMLElement => shadow.activeElement as HTMLElement;
+    press(focused(), 'Enter', { code: 'Enter', altKey: true });
+    expect(panel.called('applyFix')).toEqual([[0]]);
+    panel.set({ flags, stopped: [0] });
+    press(window, '0', { code: 'Digit0', altKey: true });
+    press(focused(), 'Escape');
+    expect(panel.called('dismissStop')).toHaveLength(1);
+  });
+
   it('wants a reason before it lets an overridable finding pass', () => {
     const panel = start({ flags, stopped: [0] });
     click(button('仍要发送'));
@@ -304,6 +316,15 @@ describe('the drawer', () => {
     expect(panel.called('saveNote')).toHaveLength(1);
   });
 
+  it('puts the caret into the first field of a note that was just begun', () => {
+    const { note, ...rest } = sampleView({ wallMs: Date.now(), monoMs: performance.now() });
+    const panel = start({ ...rest, note: null, drawer: 'notes' });
+    click(all('.dm-notes .dm-wrap button')[0]!);
+    expect(panel.called('openNote')).toHaveLength(1);
+    panel.set({ note });
+    expect(shadow.activeElement?.matches('.dm-note :is(input, select, textarea)')).toBe(true);
+  });
+
   it('tells the note what was typed, but not the halves of a composition', () => {
     const panel = start({ drawer: 'notes' });
     const more = all('.dm-note .dm-field input').at(-1)!;
@@ -322,6 +343,11 @@ describe('the drawer', () => {
     });
     expect(texts('.dm-health [data-is="missing"]')).toEqual(['消息列表没找到', '消息没找到']);
     expect(texts('.dm-health [data-is="unseen"]')).toEqual(['备注栏现在不在页面上']);
+  });
+
+  it('says no word of who waits where the page cannot be read', () => {
+    start({ turn: null, buyerName: null, health: { level: 'blind', missing: ['messageList'], storage: 'ok' } });
+    expect(one('.dm-clock').textContent).toBe('读不到');
   });
 
   it('tells reason and remedy of each part, once the page was looked at part by part', () => {
@@ -397,6 +423,23 @@ describe('moments', () => {
     expect(panel.called('intro')).toEqual([[2], [3], [0], [0]]);
   });
 
+  it('is led through the introduction by keys too: Alt+0 goes to its button, Escape skips it', () => {
+    const panel = start({ introStep: 1 });
+    press(window, '0', { code: 'Digit0', altKey: true });
+    expect(shadow.activeElement?.textContent).toBe('下一步');
+    press(button('下一步'), 'Escape');
+    expect(panel.called('intro')).toEqual([[0]]);
+    press(window, '0', { code: 'Digit0', altKey: true });
+    expect(shadow.activeElement?.className).toContain('dm-offer-button');
+  });
+
+  it('puts a line away by Escape where the caret is in it', () => {
+    const panel = start({ notice: { kind: 'info', key: 'noteCopied' }, partlyKnown: true });
+    press(one('.dm-notice button'), 'Escape');
+    press(button('先不教'), 'Escape');
+    expect([panel.called('dismissNotice'), panel.called('notNow')].map((calls) => calls.length)).toEqual([1, 1]);
+  });
+
   it('brings the caret to the bar with Alt+0', () => {
     start({ flags, stopped: [0] });
     press(window, '0', { code: 'Digit0', altKey: true });
@@ -408,6 +451,25 @@ describe('moments', () => {
     const made = new KeyboardEvent('keydown', { key: '0', code: 'Digit0', altKey: true, bubbles: true });
     act(() => void window.dispatchEvent(made));
     expect(shadow.activeElement).toBeNull();
+  });
+
+  it('is walked from chip to chip, round its ends and never onto the handle that the arrows would move', () => {
+    const panel = start();
+    all('.dm-bar button').at(-1)?.focus();
+    press(shadow.activeElement as HTMLElement, 'ArrowRight');
+    expect(shadow.activeElement?.className).toContain('dm-clock');
+    expect(panel.called('place')).toEqual([]);
+  });
+
+  it('gives the caret back to its button when Tab would leave a popover', () => {
+    start();
+    const clock = one('.dm-clock');
+    click(clock);
+    const pop = one('.dm-pop');
+    expect(pop.contains(shadow.activeElement)).toBe(true);
+    press(shadow.activeElement as HTMLElement, 'Tab', { shiftKey: true });
+    expect(all('.dm-pop')).toEqual([]);
+    expect(shadow.activeElement).toBe(clock);
   });
 
   it('moves the bar with the arrow keys', () => {

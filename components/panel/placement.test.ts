@@ -19,7 +19,7 @@ describe('barPlace', () => {
     expect(place).toEqual({ x: 300, y: 520, width: 600, height: 40 });
   });
 
-  it('falls to the bottom edge when neither is known', () => {
+  it('goes to the top edge when neither is known: at the bottom is the editor of most consoles', () => {
     const place = barPlace({
       placement: docked('editor'),
       editorRect: null,
@@ -27,7 +27,7 @@ describe('barPlace', () => {
       viewport,
       blockHeight: 40,
     });
-    expect(place.y).toBe(676);
+    expect(place.y).toBe(4);
   });
 
   it('makes way upwards when it was dragged onto the editor', () => {

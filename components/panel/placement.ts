@@ -27,7 +27,7 @@ function dockToEditor({ editorRect, listRect, viewport, blockHeight }: BarPlaceR
   const listEnd = listRect && listRect.y + listRect.height;
   const overList = listRect && listEnd !== null && (!editorRect || listEnd <= editorRect.y + EDGE);
   const base = overList ? listRect : editorRect;
-  if (!base) return dockToEdge('bottom', viewport, blockHeight);
+  if (!base) return dockToEdge('top', viewport, blockHeight); // at the bottom most consoles have the editor we do not see
   const bottom = overList ? listRect.y + listRect.height : base.y;
   return { x: base.x, y: bottom - blockHeight, width: base.width, height: blockHeight };
 }

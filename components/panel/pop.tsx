@@ -2,7 +2,7 @@ import { cloneElement, useLayoutEffect, useRef, useState, type ReactElement, typ
 import { createPortal } from 'react-dom';
 import { useParts } from './panel-parts';
 import { popPlace } from './pop-place';
-import { firstFocus, useDismiss } from './surface';
+import { firstFocus, FOCUSABLE, focusedNear, useDismiss } from './surface';
 
 export type PopProps = {
   /** Told to the screen reader as the popover's name. */
@@ -42,6 +42,13 @@ export function Pop({ name, trigger, children }: PopProps) {
   );
 }
 
+/** Whether Tab leaves the surface from where the caret is. */
+function isAtEdge(surface: HTMLElement, backwards: boolean): boolean {
+  const stops = [...surface.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const at = focusedNear(surface);
+  return stops.length === 0 || at === surface || at === stops.at(backwards ? 0 : -1);
+}
+
 type SurfaceProps = {
   name: string;
   holder: React.RefObject<HTMLSpanElement | null>;
@@ -75,7 +82,9 @@ function PopSurface({ name, holder, onLeave, close, children }: SurfaceProps) {
       aria-label={name}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        const leaves = event.key === 'Escape' || (event.key === 'Tab' && isAtEdge(event.currentTarget, event.shiftKey));
+        if (!leaves) return;
+        event.preventDefault(); // Tab would go on into the page
         event.stopPropagation();
         close();
       }}

@@ -22,7 +22,7 @@ export function StageChip({ view }: { view: PanelView }) {
   if (!shown) return null;
   const step = shown.steps[shown.index]?.title ?? shown.title;
   const trigger = (
-    <button type="button" className="dm-chip dm-stage-chip" title={`${say('stage')}:${step}`}>
+    <button type="button" className="dm-chip dm-stage-chip" title={say('stageIs', { step })}>
       <ListChecks size={16} aria-hidden="true" />
       <span className="dm-chip-words">{step}</span>
       <span className="dm-soft">

@@ -11,7 +11,8 @@ export function firstFocus(surface: HTMLElement): HTMLElement {
   return surface.querySelector<HTMLElement>(FOCUSABLE) ?? surface;
 }
 
-const FOCUSABLE =
+/** What takes the focus within a surface. */
+export const FOCUSABLE =
   'button:not([disabled]), a[href], input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])';
 
 /** The element with the focus in the tree of `surface`, whichever root that is. */

@@ -11,7 +11,11 @@ export function TeachLine({ view }: { view: PanelView }) {
   const actions = useActions();
   if (view.partlyKnown !== true) return null;
   return (
-    <section className="dm-line dm-teach" aria-label={say('teach')}>
+    <section
+      className="dm-line dm-teach"
+      aria-label={say('teach')}
+      onKeyDown={(event) => event.key === 'Escape' && actions.notNow()}
+    >
       <GraduationCap size={16} aria-hidden="true" />
       <span className="dm-grow">{say('partlyKnown')}</span>
       <Button look="quiet" onClick={() => actions.notNow()}>

@@ -9,6 +9,11 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
+/** What stands between the things of a list. */
+export function useComma(): string {
+  return useLanguage() === 'zh' ? '、' : ', ';
+}
+
 /** A translator for one area's words in the chosen language. */
 export function useWords<K extends string>(words: Words<K>): Say<K> {
   const language = useLanguage();

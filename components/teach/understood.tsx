@@ -1,4 +1,4 @@
-import { useLanguage, useWords } from '@/components/shared/language';
+import { useComma, useWords } from '@/components/shared/language';
 import { teachWords } from '@/utils/i18n/teach';
 import { PART_STEP } from './step-names';
 import type { TeachView } from './teach-view';
@@ -9,7 +9,7 @@ const SHOWN_TEXT = 40;
 /** What the page says to us so far: counts, the last message, the list, and what is still not found. */
 export function Understood({ view }: { view: TeachView }) {
   const say = useWords(teachWords);
-  const comma = useLanguage() === 'zh' ? '、' : ', ';
+  const comma = useComma();
   const { understanding: read, steps, at } = view.lesson;
   if (!read) return steps.buyer === 'taught' ? <p className="dm-teach-soft">{say('nothingYet')}</p> : null;
   const { count, last, entries, buyerName } = read;

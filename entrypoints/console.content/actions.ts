@@ -53,8 +53,23 @@ export function createActions(session: Session): PanelActions {
   const setDrawer = (drawer: PanelView['drawer']): void => set({ drawer });
   const openDesk = (page: string): void => void send('desk:open', { page }).catch(ignoreUnreachable);
 
+  const intro = (introStep: PanelView['introStep']): void => {
+    set({ introStep });
+    const { id } = session.parts.profile;
+    if (introStep !== 0) return;
+    void changeSettings(({ introSeen }) => ({ introSeen: [...new Set([...introSeen, id])] }));
+    focusEditor();
+  };
+  /** Who does what a step of the introduction tells has learnt it. */
+  const learnt = (step: 2 | 3): void => {
+    if (session.ui.introStep === step) intro(step === 2 ? 3 : 0);
+  };
+
   return {
-    pick: (offer, source, rank) => void pick({ offer, source, rank }),
+    pick: (offer, source, rank) => {
+      learnt(2);
+      void pick({ offer, source, rank });
+    },
     ...askingActions(
       session,
       (asked) => void pick(asked),
@@ -64,7 +79,10 @@ export function createActions(session: Session): PanelActions {
       },
     ),
     search: (typed) => searchOffers(session.offerSource(), typed, new Date()),
-    openPalette: (paletteText) => set({ paletteOpen: true, paletteText, notice: null }),
+    openPalette: (paletteText) => {
+      learnt(3);
+      set({ paletteOpen: true, paletteText, notice: null });
+    },
     closePalette: (keepFocus) => {
       set({ paletteOpen: false });
       if (keepFocus !== true) focusEditor();
@@ -115,25 +133,27 @@ export function createActions(session: Session): PanelActions {
       const { id } = session.parts.profile;
       void changeSettings((settings) => ({ placements: { ...settings.placements, [id]: placement } }));
     },
-    intro: (introStep) => {
-      set({ introStep });
-      const { id } = session.parts.profile;
-      if (introStep === 0) void changeSettings(({ introSeen }) => ({ introSeen: [...new Set([...introSeen, id])] }));
-    },
+    intro,
     focusEditor,
     openDesk,
     ...trayActions(session, notice, () => {
       set({ tray: null });
       focusEditor();
     }),
-    dismissNotice: () => set({ notice: null }),
+    dismissNotice: () => {
+      set({ notice: null });
+      focusEditor();
+    },
     manual: (act) => session.manual.press(act),
     teach: () =>
       void send('teach:start', {}).catch((error: unknown) => {
         if (!(error instanceof MessageFailed)) throw error;
         notice('teachFailed');
       }),
-    notNow: () => set({ notNow: true }),
+    notNow: () => {
+      set({ notNow: true });
+      focusEditor();
+    },
     copyHealth: () => {
       const report = healthText(session.health.report(session.reader, Date.now()));
       void navigator.clipboard.writeText(report).then(() => notice('healthCopied'));

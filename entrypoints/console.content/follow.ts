@@ -38,10 +38,11 @@ export function followConsole(ctx: ContentScriptContext, page: Document): void {
   const ask = inTurn(fit);
   const stopStamp = consolesStamp.watch(ask);
   ctx.onInvalidated(() => {
-    const look = isOrphaned() && run?.running.shown() === true ? run.running.look() : undefined;
+    const seen = isOrphaned() && run?.running.shown() === true ? run.running : undefined;
+    const [look, place] = [seen?.look(), seen?.barPlace()];
     if (!isOrphaned()) stopStamp();
     end();
-    if (look) showReloadNotice(page, look);
+    if (look) showReloadNotice(page, look, place);
   });
   watchOrphaned(ctx, page);
   // A page taken back from the browser's memory heard nothing of what happened meanwhile.

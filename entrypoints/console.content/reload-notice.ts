@@ -8,20 +8,31 @@ import { say } from '@/utils/i18n/words';
 declare const __OPEN_SHADOW__: boolean;
 
 const TAG = 'deskmate-reload';
-const STYLE = `:host { all: initial; position: fixed; right: 16px; bottom: 16px; z-index: 2147483000; }
-.dm-reload { display: flex; align-items: center; gap: 8px; max-width: 420px; padding: 8px 12px; border-radius: 8px;
-  background: var(--dm-surface-raised); color: var(--dm-text); box-shadow: var(--dm-shadow); font-size: 13px; line-height: 20px; }`;
+const STYLE = `:host { all: initial; position: fixed; z-index: 2147483000; }
+.dm-reload { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; padding: 4px 12px; border-radius: 6px;
+  background: var(--dm-surface-raised); color: var(--dm-text); box-shadow: var(--dm-shadow); font-size: 13px; line-height: 20px; }
+.dm-reload > span { flex: 1 1 300px; }`;
+
+/** Where the bar stood, in the window, px. */
+export type BarPlace = Pick<DOMRect, 'left' | 'width' | 'bottom'>;
+
+/** In the bar's place, which is chosen so that it covers no control of the console; at the top where there was none. */
+function placeStyle(bar: BarPlace | undefined, windowHeight: number): string {
+  if (!bar || bar.width === 0)
+    return ':host { top: 8px; left: 50%; width: min(560px, 92vw); transform: translateX(-50%); }';
+  return `:host { left: ${bar.left}px; width: ${bar.width}px; bottom: ${windowHeight - bar.bottom}px; }`;
+}
 
 /**
  * Says in the page that the extension is gone from under it, and offers to load the page anew. Plain elements: of what
  * belonged to the extension nothing can be relied on any more.
  */
-export function showReloadNotice(page: Document, { language, theme }: PanelLook): void {
+export function showReloadNotice(page: Document, { language, theme }: PanelLook, bar?: BarPlace): void {
   hideReloadNotice(page);
   const host = page.createElement(TAG);
   const shadow = host.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
   const style = page.createElement('style');
-  style.textContent = [tokens, primitives, STYLE].join('\n');
+  style.textContent = [tokens, primitives, STYLE, placeStyle(bar, page.defaultView?.innerHeight ?? 0)].join('\n');
   const box = page.createElement('div');
   box.className = 'dm dm-reload';
   box.dataset.theme = theme;

@@ -27,6 +27,8 @@ export type ConsoleRun = {
   /** Whether the panel is seen: on a login page it is not. */
   shown(): boolean;
   look(): PanelLook;
+  /** Where the bar and its lines stand in the window. */
+  barPlace(): DOMRect | undefined;
 };
 
 async function libraryOrRetry(consoleId: string, signal: AbortSignal): Promise<Library> {
@@ -160,5 +162,10 @@ export async function runConsole(
   };
   life.signal.addEventListener('abort', end, { once: true });
   if (life.signal.aborted) end();
-  return { end, shown: () => host.host.style.display !== 'none', look: () => lookOf(session.settings) };
+  return {
+    end,
+    shown: () => host.host.style.display !== 'none',
+    look: () => lookOf(session.settings),
+    barPlace: () => host.shadow.querySelector('.dm-bar')?.getBoundingClientRect(),
+  };
 }

@@ -10,7 +10,7 @@ export function listenToKeys(teaching: Teaching, host: HTMLElement, view: Window
     Enter: () => teaching.actions.take(),
     s: () => teaching.actions.swap(),
     Backspace: () => teaching.actions.back(),
-    Escape: () => teaching.actions.leave(),
+    Escape: () => (teaching.view().lesson.pending ? teaching.actions.dismiss() : teaching.actions.leave()),
   };
   const onKey = (event: KeyboardEvent): void => {
     const act = acts[event.key];

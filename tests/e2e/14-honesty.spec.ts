@@ -59,6 +59,8 @@ test('a page whose extension was updated loses its panel, says so, and works aga
   const notice = shop.page.locator('deskmate-reload');
   await expect(notice.getByRole('alert')).toContainText('已更新或停用');
   await expect(shop.page).not.toHaveTitle(/⏱/); // nothing of ours is left in the page
+  const [told, editor] = [await notice.boundingBox(), await shop.editor.boundingBox()];
+  expect((told?.y ?? Infinity) + (told?.height ?? 0)).toBeLessThanOrEqual((editor?.y ?? 0) + 1); // over no control of the page
 
   const desk = await office.context.newPage();
   await desk.goto(DESK_URL);

@@ -30,6 +30,11 @@ test.describe('teaching an unknown console', () => {
       expect(await call(page, 'activeKey')).toBe('7203415886'); // the page got none of the clicks
       expect(await call(page, 'draft')).toBe('');
 
+      await clickAt(page, said(page, '雾霾蓝L码有现货,今天下单今天发出'));
+      await expect(bar).toContainText('这条是谁发的');
+      await page.keyboard.press('Escape'); // takes the question away, not the lesson
+      await expect(bar).toContainText('都认出来了');
+
       await bar.getByLabel('平台名称').fill('新平台');
       await bar.getByRole('button', { name: '保存并启用' }).click();
       await expect(bar).toContainText('已保存，客服同桌已在这个页面上工作');

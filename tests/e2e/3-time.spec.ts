@@ -122,7 +122,7 @@ for (const name of CONSOLES) {
         await expect.poll(at).toBe(1);
       }
       for (const mark of await marks.all()) {
-        await expect(mark).toHaveText(/^\+?\d+[mh]?$/);
+        await expect(mark).toHaveText(/^\+?\d+[smh]$/);
         await expect(mark.locator('svg')).toHaveCount(1);
       }
       await shop.say('在的亲');
@@ -137,8 +137,8 @@ for (const name of CONSOLES) {
         const own = /<title>(.*?)<\/title>/.exec(fixturePage(name).html)?.[1] ?? '';
         const shop = await open(name);
         const { page } = shop;
-        const late = /^\+\d+[mh]?$/;
-        await expect.poll(() => page.title()).toMatch(/^⏱ \+\d+[mh]? · /);
+        const late = /^\+\d+[smh]$/;
+        await expect.poll(() => page.title()).toMatch(/^⏱ \+\d+[smh] · /);
         expect((await page.title()).endsWith(` · ${own}`)).toBe(true);
         await expect.poll(async () => (await toolbar(desk)).text).toMatch(late);
         expect((await toolbar(desk)).title).toContain(WAITING[0]);

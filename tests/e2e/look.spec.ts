@@ -143,6 +143,19 @@ test.describe('the look', () => {
       await shop.editor.focus();
 
       await keyboard.press('Alt+0');
+      await expect.poll(focused).toContain('dm-button-primary'); // the introduction's first step
+      for (const step of ['2/3', '3/3']) {
+        await keyboard.press('Enter');
+        await expect(shop.panel.locator('.dm-intro')).toContainText(step);
+      }
+      await shop.editor.focus();
+      await keyboard.press('/'); // what the last step tells of ends it
+      await expect(shop.panel.getByRole('dialog')).toBeVisible();
+      await expect(shop.panel.locator('.dm-intro')).toHaveCount(0);
+      await keyboard.press('Escape');
+      await expect(shop.editor).toBeFocused();
+
+      await keyboard.press('Alt+0');
       await expect.poll(focused).toContain('dm-offer-button');
       for (let each = 0; each < 12 && !(await focused()).includes('dm-waiting-chip'); each += 1)
         await keyboard.press('ArrowRight');

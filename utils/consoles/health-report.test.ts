@@ -51,6 +51,16 @@ describe('healthOf', () => {
     });
   });
 
+  it('tells of a part that the page needs and the profile has no way to find', () => {
+    const { editor, ...parts } = labProfile.parts;
+    expect(editor).toBeDefined();
+    expect(partOf('editor', { ...labProfile, parts })).toMatchObject({
+      state: 'missing',
+      selectors: 0,
+      reasons: [{ kind: 'notKnown' }],
+    });
+  });
+
   it('tells what is missing, what is not understood, and what is not there now', () => {
     draw(row('m-1', 'x') + row('m-2', 'x') + row('m-3', 'x'), '<button></button>');
     expect(report().state).toBe('missing');

@@ -37,8 +37,10 @@ export type SightCounts = {
   waiting: number;
 };
 
-/** Why a part is in its state. The first five say how it was found; they alone make no part suspicious. */
+/** Why a part is in its state. The first six say how it was found; they alone make no part suspicious. */
 export type HealthReason =
+  /** The profile has no way to find it. */
+  | { kind: 'notKnown' }
   | { kind: 'notFound' }
   /** Found, but what it holds is not understood: rows of no side, entries without a name. */
   | { kind: 'notUnderstood' }
@@ -127,9 +129,9 @@ export function healthText(report: HealthReport): string {
 function partHealth(part: ProfilePart, sight: Sight, profile: ConsoleProfile): PartHealth | undefined {
   const suspicions = sight.suspicions.filter(({ kind }) => PART_OF[kind] === part);
   const selectors = profile.parts[part]?.length ?? 0;
-  if (selectors === 0 && suspicions.length === 0) return undefined;
-  const seen = sight.parts[part];
   const lost = sight.missing.some((name) => name === part);
+  if (selectors === 0 && suspicions.length === 0 && !lost) return undefined;
+  const seen = sight.parts[part];
   const confidence = profile.partConfidence?.[part] ?? profile.confidence;
   return {
     part,
@@ -139,8 +141,8 @@ function partHealth(part: ProfilePart, sight: Sight, profile: ConsoleProfile): P
     count: seen?.count ?? 0,
     confidence,
     reasons: [
-      ...howFound(seen, lost),
-      ...(confidence === 'low' ? [{ kind: 'lowConfidence' } as const] : []),
+      ...(lost && selectors === 0 ? [{ kind: 'notKnown' } as const] : howFound(seen, lost)),
+      ...(confidence === 'low' && selectors > 0 ? [{ kind: 'lowConfidence' } as const] : []),
       ...suspicions,
     ],
   };

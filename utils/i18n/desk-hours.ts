@@ -12,8 +12,8 @@ export const hourWords = defineWords(
   },
   {
     title: 'When buyers ask',
-    chart: '{n} turns in all, most at {hour}: {most}',
-    hour: '{hour}: {n} turns, answered {answered}, unanswered {unanswered}, unknown {unknown}',
+    chart: '{n} turn|turns in all, most at {hour}: {most}',
+    hour: '{hour}: {n} turn|turns, answered {answered}, unanswered {unanswered}, unknown {unknown}',
     legend: 'By the hour the buyer asked in. Filled: answered. Red outline: unanswered or unknown.',
     means: 'Mean response: mean of the agents’ means {each}; all turns pooled {pooled} (n {n})',
     firstMeans: 'Mean first response: mean of the agents’ means {each}; all first turns pooled {pooled} (n {n})',

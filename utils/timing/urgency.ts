@@ -27,6 +27,6 @@ export function shortWait(waiting: Waiting, nowMs: number): string {
   const over = leftS <= 0;
   const seconds = Math.abs(leftS);
   const amount =
-    seconds < 100 ? `${seconds}` : seconds < 6000 ? `${Math.floor(seconds / 60)}m` : `${Math.floor(seconds / 3600)}h`;
+    seconds < 100 ? `${seconds}s` : seconds < 6000 ? `${Math.floor(seconds / 60)}m` : `${Math.floor(seconds / 3600)}h`;
   return over ? `+${amount}` : amount;
 }

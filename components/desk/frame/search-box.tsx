@@ -37,8 +37,8 @@ export function SearchBox({ entries }: { entries: readonly SearchEntry[] }) {
   useFocusKey(focus);
   const choose = (entry: SearchEntry) => {
     setTyped('');
-    input.current?.blur();
     goTo(entry.to);
+    document.getElementById('dm-main')?.focus(); // what was found is there, and the next Tab goes into it
   };
   return (
     <Autocomplete.Root

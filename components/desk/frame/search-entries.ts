@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
-import type { Handbook, Script } from '@/utils/handbook/schema';
+import type { Handbook, PhraseRule, Script } from '@/utils/handbook/schema';
+import { ruleTitle } from '../handbook/rules/rule-patterns';
 import { PAGES, type Page, type Route } from '../routes';
 
 export type EntryKind = 'page' | 'script' | 'rule' | 'console';
@@ -41,14 +42,23 @@ export function entriesOf({ handbook, personal, consoles, pageName, gapsName }: 
       words: [script.shortcut, ...(script.tags ?? [])].join(' '),
       to: { page: 'handbook', tab: 'scripts', id: script.id },
     })),
-    ...(handbook?.phraseRules ?? []).map((rule): SearchEntry => ({
-      kind: 'rule',
-      title: rule.pattern.type === 'terms' ? rule.pattern.terms.slice(0, 3).join(' / ') : rule.id,
-      detail: rule.reason,
-      words: rule.pattern.type === 'terms' ? rule.pattern.terms.join(' ') : rule.id,
-      to: { page: 'handbook', tab: 'rules', id: rule.id },
-    })),
+    ...(handbook?.phraseRules ?? []).map(entryOfRule),
   ];
+}
+
+/** A rule as every list names it: by its words, else by its reason. An id is no name for people, but it is found. */
+function entryOfRule(rule: PhraseRule): SearchEntry {
+  const { id, pattern, reason } = rule;
+  const title = ruleTitle(rule, reason);
+  const sought =
+    pattern.type === 'terms' ? pattern.terms : pattern.type === 'pair' ? [...pattern.near, ...pattern.with] : [];
+  return {
+    kind: 'rule',
+    title,
+    detail: title === reason ? '' : reason,
+    words: [...sought, id].join(' '),
+    to: { page: 'handbook', tab: 'rules', id },
+  };
 }
 
 /** A finder over the entries; best first. */

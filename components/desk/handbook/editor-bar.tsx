@@ -3,7 +3,7 @@ import { CircleAlert, Copy, RotateCcw, Save, Trash2 } from 'lucide-react';
 import { Badge } from '@/components/shared/badge';
 import { Button } from '@/components/shared/button';
 import { IconButton } from '@/components/shared/icon-button';
-import { useLanguage, useWords } from '@/components/shared/language';
+import { useComma, useWords } from '@/components/shared/language';
 import { commonWords } from '@/utils/i18n/desk';
 import { handbookPageWords } from '@/utils/i18n/desk-handbook';
 import type { FieldProblem } from './field-problems';
@@ -89,7 +89,7 @@ export function EditorBody({ locked, children }: { locked: boolean; children: Re
 /** Why a draft cannot be saved yet: what is still to be filled in, and apart from it what is wrong. */
 export function Problems({ problems }: { problems: readonly (FieldProblem | string)[] }) {
   const say = useWords(handbookPageWords);
-  const language = useLanguage();
+  const comma = useComma();
   const told = problems.map((each) => (typeof each === 'string' ? { field: '', text: each, empty: false } : each));
   const empty = told.filter((each) => each.empty).map(({ field }) => field);
   const wrong = told.filter((each) => !each.empty).map(({ text }) => text);
@@ -98,7 +98,7 @@ export function Problems({ problems }: { problems: readonly (FieldProblem | stri
       {empty.length > 0 && (
         <p className="dm-still dm-tone-soon" role="status">
           <CircleAlert size={14} aria-hidden />
-          {say('stillEmpty', { fields: empty.join(language === 'zh' ? '、' : ', ') })}
+          {say('stillEmpty', { fields: empty.join(comma) })}
         </p>
       )}
       {wrong.length > 0 && (

@@ -10,7 +10,7 @@ import { FactsTab } from './facts/facts-tab';
 import { GapsTab } from '../gaps/gaps-tab';
 import { useOpenGaps } from '../gaps/use-gaps';
 import { InboxTab } from '../inbox/inbox-tab';
-import { itemsOf, useInbox } from '../inbox/use-inbox';
+import { useInbox } from '../inbox/use-inbox';
 import { valueOr } from '../data/use-stored';
 import { useHandbookDesk } from './handbook-desk';
 import { PlaybooksTab } from './playbooks/playbooks-tab';
@@ -45,7 +45,10 @@ function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: Handbook
   const say = useWords(handbookPageWords);
   const desk = useHandbookDesk();
   const inbox = useInbox();
-  const counts = { gaps: valueOr(useOpenGaps(), []).length, inbox: itemsOf(inbox).length };
+  const counts = {
+    gaps: valueOr(useOpenGaps(), []).length,
+    inbox: inbox.answer.state === 'ready' ? inbox.answer.value.length : '—',
+  };
   // What agents send up is the lead's to settle.
   const tabs = HANDBOOK_TABS.filter((each) => each !== 'inbox' || (desk.inTeam && desk.canEdit));
   const shown = tabs.includes(tab) ? tab : 'scripts';
@@ -76,8 +79,12 @@ function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: Handbook
   );
 }
 
-function countOf(handbook: Handbook, tab: HandbookTab, more: { gaps: number; inbox: number }): number {
-  const counts: Record<HandbookTab, number> = {
+function countOf(
+  handbook: Handbook,
+  tab: HandbookTab,
+  more: { gaps: number; inbox: number | string },
+): number | string {
+  const counts: Record<HandbookTab, number | string> = {
     scripts: handbook.scripts.length,
     rules: handbook.phraseRules.length,
     targets: handbook.clockProfiles.length,

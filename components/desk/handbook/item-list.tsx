@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Plus, Search } from 'lucide-react';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
@@ -24,6 +24,16 @@ type Props<T extends Item> = {
 
 const PAGE = 150;
 
+/** Up, down, Home and End go from item to item. */
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('li > button')];
+  const at = stops.findIndex((stop) => stop === event.target);
+  const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: stops.length - 1 }[event.key];
+  if (at === -1 || to === undefined) return;
+  event.preventDefault();
+  stops[to]?.focus();
+}
+
 /** A list to choose from, with a filter above and a way to add. Long lists grow as asked. */
 export function ItemList<T extends Item>({
   label,
@@ -39,6 +49,8 @@ export function ItemList<T extends Item>({
 }: Props<T>) {
   const say = useWords(handbookPageWords);
   const [shown, setShown] = useState(PAGE);
+  // One stop for Tab, so that the editor is one step away and not hundreds; arrows walk the list.
+  const stop = items.slice(0, shown).findIndex(({ id }) => id === chosenId);
   return (
     <section className="dm-list-pane" aria-label={label}>
       <div className="dm-list-head">
@@ -66,8 +78,8 @@ export function ItemList<T extends Item>({
       {acts !== undefined && <div className="dm-list-acts">{acts}</div>}
       {bar}
       {items.length === 0 && <p className="dm-soft dm-pad">{say('noneMatch')}</p>}
-      <ul className="dm-list">
-        {items.slice(0, shown).map((item) => (
+      <ul className="dm-list" onKeyDown={walk}>
+        {items.slice(0, shown).map((item, index) => (
           <li key={item.id} className={ticks ? 'dm-ticked' : undefined}>
             {ticks && (
               <input
@@ -80,6 +92,7 @@ export function ItemList<T extends Item>({
             <button
               type="button"
               aria-current={item.id === chosenId ? 'true' : undefined}
+              tabIndex={(stop === -1 ? index === 0 : index === stop) ? 0 : -1}
               onClick={() => onChoose(item.id)}
             >
               {children(item)}
@@ -89,7 +102,8 @@ export function ItemList<T extends Item>({
       </ul>
       {items.length > shown && (
         <button type="button" className="dm-link dm-pad" onClick={() => setShown(shown + PAGE)}>
-          {`${showCount(shown)} / ${showCount(items.length)}`}
+          {say('moreItems', { n: showCount(Math.min(PAGE, items.length - shown)) })}{' '}
+          <span className="dm-soft">{`${showCount(shown)} / ${showCount(items.length)}`}</span>
         </button>
       )}
     </section>

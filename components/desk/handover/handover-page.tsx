@@ -73,15 +73,17 @@ function Sheet({ sheet }: { sheet: HandoverSheet }) {
     <PageFrame title={say('title')} intro={say('intro')} actions={<Exports sheet={sheet} />}>
       <p className="dm-print-only">{say('sheetOf', { time: momentText(now(), how.timeZone) })}</p>
       {waitsHere && (
-        <Card title={say('forTaking')}>
-          <div className="dm-acts dm-pad">
-            <span>{say('hereCount', left)}</span>
-            <span className="dm-spring" />
-            <Button look="primary" shortcut="Ctrl+⏎" onClick={takeHere}>
-              {say('takeHere')}
-            </Button>
-          </div>
-        </Card>
+        <div className="dm-no-print">
+          <Card title={say('forTaking')}>
+            <div className="dm-acts dm-pad">
+              <span>{say('hereCount', left)}</span>
+              <span className="dm-spring" />
+              <Button look="primary" shortcut="Ctrl+⏎" onClick={takeHere}>
+                {say('takeHere')}
+              </Button>
+            </div>
+          </Card>
+        </div>
       )}
       {membership && (
         <div className="dm-no-print">

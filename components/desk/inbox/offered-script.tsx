@@ -2,10 +2,13 @@ import { BookPlus } from 'lucide-react';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { canonical } from '@/utils/handbook/diff';
+import { fieldChanges } from '@/utils/handbook/field-changes';
 import type { Script } from '@/utils/handbook/schema';
+import { bubbles } from '@/utils/handbook/variables';
 import { inboxWords } from '@/utils/i18n/team-learning';
 import type { SentItem } from '@/utils/sync/inbox';
 import { localDay } from '../data/show';
+import { FieldChangeList } from '../handbook/field-change-list';
 import { without } from '../handbook/without';
 
 export type Offered = { sent: SentItem; script: Script };
@@ -33,11 +36,15 @@ export function OfferedScript({ offered: { sent, script }, present, onTake, onDi
         <p className="dm-gap-head">
           <strong>{script.title}</strong>
         </p>
-        <p className="dm-bubble">{script.text}</p>
+        {bubbles(script.text).map((bubble, place) => (
+          <p key={place} className="dm-bubble">
+            {bubble}
+          </p>
+        ))}
         {isChange && (
           <>
             <p className="dm-soft">{say('replaces', { title: present.title })}</p>
-            <p className="dm-bubble dm-soft">{present.text}</p>
+            <FieldChangeList changes={fieldChanges(present, without(script, 'offered'))} />
           </>
         )}
         <p className="dm-soft">

@@ -24,9 +24,10 @@ export function PublishCard({ handbook }: { handbook: Handbook }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const blocked = useBlockedScripts(handbook);
-  const [asking, setAsking] = useState(false);
+  /** Whether it asks in spite of what, and whether it did before: then the caret comes back to the button. */
+  const [asking, setAsking] = useState<'now' | 'before' | null>(null);
   const publish = async () => {
-    setAsking(false);
+    setAsking('before');
     setBusy(true);
     setProblem(null);
     try {
@@ -55,15 +56,19 @@ export function PublishCard({ handbook }: { handbook: Handbook }) {
             {problem}
           </p>
         )}
-        {asking && <PublishLint blocked={blocked} onPublish={() => void publish()} onCancel={() => setAsking(false)} />}
-        <div>
-          <Button
-            disabled={busy || asking || kept.state === 'loading'}
-            onClick={() => (blocked.length > 0 ? setAsking(true) : void publish())}
-          >
-            {busy ? say('publishing') : say('publish')}
-          </Button>
-        </div>
+        {asking === 'now' ? (
+          <PublishLint blocked={blocked} onPublish={() => void publish()} onCancel={() => setAsking('before')} />
+        ) : (
+          <div>
+            <Button
+              autoFocus={asking === 'before'}
+              disabled={busy || kept.state === 'loading'}
+              onClick={() => (blocked.length > 0 ? setAsking('now') : void publish())}
+            >
+              {busy ? say('publishing') : say('publish')}
+            </Button>
+          </div>
+        )}
       </div>
     </Card>
   );

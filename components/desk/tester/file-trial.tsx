@@ -48,6 +48,7 @@ export function FileTrial({ handbook }: { handbook: Handbook }) {
 }
 
 function useChoose(setFault: (fault: string | null) => void): (file: File) => Promise<void> {
+  const say = useWords(testerWords);
   const sayFault = useWords(testerFileFaults);
   return async (picked) => {
     const read: RowReading = await picked.arrayBuffer().then(
@@ -55,7 +56,8 @@ function useChoose(setFault: (fault: string | null) => void): (file: File) => Pr
       (error: unknown) => ({ ok: false, why: 'damaged', detail: String(error) }),
     );
     if (!read.ok) {
-      setFault(sayFault(read.why in testerFileFaults.zh ? (read.why as keyof typeof testerFileFaults.zh) : 'damaged'));
+      const why = read.why in testerFileFaults.zh ? (read.why as keyof typeof testerFileFaults.zh) : 'damaged';
+      setFault(`${picked.name}${say('colon')}${sayFault(why)}`);
       return;
     }
     setFault(null);
@@ -90,22 +92,21 @@ function ChosenFile({ file, handbook }: { file: TrialFile; handbook: Handbook })
           {() => <Toggle label={say('header')} on={file.header} onChange={(header) => change({ header })} />}
         </Field>
       </div>
-      <div className="dm-line-acts" role="status">
-        <strong>{file.name}</strong>
+      <div className="dm-line-acts">
+        <strong className="dm-file-name">{file.name}</strong>
         <span className="dm-soft">{say('lineCount', { n: showCount(lines.length) })}</span>
-        {running.done === null ? (
-          <Button
-            look="primary"
-            disabled={!running.ready || lines.length === 0}
-            onClick={() => void running.start(file, lines)}
-          >
-            {say('run')}
-          </Button>
-        ) : (
+        {/* one button all the time: the caret stays on it */}
+        <Button
+          look={running.done === null ? 'primary' : 'plain'}
+          disabled={!running.ready || lines.length === 0}
+          onClick={() => (running.done === null ? void running.start(file, lines) : running.stop())}
+        >
+          {say(running.done === null ? 'run' : 'stop')}
+        </Button>
+        {running.done !== null && (
           <>
             <progress max={lines.length} value={running.done} aria-label={say('progress')} />
             <span className="dm-soft">{`${showCount(running.done)} / ${showCount(lines.length)}`}</span>
-            <Button onClick={running.stop}>{say('stop')}</Button>
           </>
         )}
       </div>

@@ -55,7 +55,8 @@ export function LineResults({ name, results, rules }: Props) {
       <ResultTable lines={shown.slice(0, most)} rules={rules} />
       {shown.length > most && (
         <button type="button" className="dm-link dm-pad" onClick={() => setMost(most + PAGE)}>
-          {`${showCount(most)} / ${showCount(shown.length)}`}
+          {say('moreLines', { n: showCount(Math.min(PAGE, shown.length - most)) })}{' '}
+          <span className="dm-soft">{`${showCount(most)} / ${showCount(shown.length)}`}</span>
         </button>
       )}
     </section>

@@ -33,6 +33,9 @@ export function ImportSheet({ fileName, file, current, onReplace, onClose }: Pro
   );
 }
 
+/** Problems that tell beside them what is meant, not what would be right. */
+const NAMED: ReadonlySet<HandbookProblem['problem']> = new Set(['sameId', 'unknownScript', 'unknownNoteTemplate']);
+
 function Refused({ fileName, problems }: { fileName: string; problems: readonly HandbookProblem[] }) {
   const say = useWords(importWords);
   const sayProblem = useWords(fileProblemWords);
@@ -54,14 +57,17 @@ function Refused({ fileName, problems }: { fileName: string; problems: readonly 
         <tbody>
           {problems.map((problem) => (
             <tr key={`${problem.line}:${problem.column}:${problem.path}:${problem.problem}`}>
-              <td>{say('line', { line: problem.line })}</td>
+              <td className="dm-cell-short">{say('line', { line: problem.line })}</td>
               <td>
                 <code>{problem.path === '' ? say('wholeFile') : problem.path}</code>
               </td>
               <td>
                 {sayProblem(problem.problem)}
                 {problem.expected !== undefined && problem.expected !== '' && (
-                  <span className="dm-soft"> {say('expected', { what: problem.expected })}</span>
+                  <span className="dm-soft">
+                    {' '}
+                    {NAMED.has(problem.problem) ? problem.expected : say('expected', { what: problem.expected })}
+                  </span>
                 )}
               </td>
             </tr>
@@ -93,9 +99,9 @@ function Accepted({ fileName, handbook, current, onReplace, onClose }: AcceptedP
       <p>
         <strong>{say('ready', { file: fileName })}</strong> <span className="dm-soft">{handbook.title}</span>
       </p>
+      {!same && <ImportLint handbook={handbook} />}
       {same ? <p>{say('same')}</p> : <DiffTable diff={diff} handbook={handbook} />}
       {!same && current !== null && diff !== null && <ChangedThings diff={diff} before={current} after={handbook} />}
-      {!same && <ImportLint handbook={handbook} />}
     </Sheet>
   );
 }
@@ -121,12 +127,16 @@ function DiffTable({ diff, handbook }: { diff: HandbookDiff | null; handbook: Ha
       <tbody>
         {SECTIONS.map((section) => {
           const part = diff?.[section];
+          const counts = part ? [part.added.length, part.removed.length, part.changed.length] : [sizeOf(section), 0, 0];
+          if (counts.every((n) => n === 0)) return null; // what stays as it is needs no line
           return (
             <tr key={section}>
               <th scope="row">{saySection(section)}</th>
-              <td className="dm-number">{part === undefined ? sizeOf(section) : part.added.length}</td>
-              <td className="dm-number">{part?.removed.length ?? 0}</td>
-              <td className="dm-number">{part?.changed.length ?? 0}</td>
+              {counts.map((n, at) => (
+                <td key={at} className="dm-number">
+                  {n}
+                </td>
+              ))}
             </tr>
           );
         })}

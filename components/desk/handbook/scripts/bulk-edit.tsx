@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trash2 } from 'lucide-react';
 import { Button } from '@/components/shared/button';
-import { useLanguage, useWords } from '@/components/shared/language';
+import { useComma, useWords } from '@/components/shared/language';
 import { PARTS, type Part } from '@/utils/handbook/schema';
 import { partWords } from '@/utils/i18n/desk-terms';
 import { bulkWords } from '@/utils/i18n/library';
@@ -66,7 +66,7 @@ function BulkSheet({ count, onClose, onChange }: SheetProps) {
   const say = useWords(bulkWords);
   const sayPart = useWords(partWords);
   const [change, setChange] = useState<BulkChange>({});
-  const language = useLanguage();
+  const comma = useComma();
   const touched = TOUCHABLE.filter((key) => isTouched(change, key)).map((key) =>
     change[key]?.length === 0 ? say('emptied', { what: say(key) }) : say(key),
   );
@@ -84,9 +84,7 @@ function BulkSheet({ count, onClose, onChange }: SheetProps) {
       actions={
         <>
           <span className="dm-soft dm-sheet-note" role="status">
-            {touched.length === 0
-              ? say('hint')
-              : say('willChange', { what: touched.join(language === 'zh' ? '、' : ', ') })}
+            {touched.length === 0 ? say('hint') : say('willChange', { what: touched.join(comma) })}
           </span>
           <Button look="primary" disabled={touched.length === 0} onClick={() => onChange(change)}>
             {say('apply')}

@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from 'react';
-import { useLanguage, useWords } from '@/components/shared/language';
+import { useComma, useWords } from '@/components/shared/language';
 import type { Script } from '@/utils/handbook/schema';
 import { placeholdersIn } from '@/utils/handbook/placeholder';
 import { bubbles, fillVariables, variableValues } from '@/utils/handbook/variables';
@@ -15,7 +15,7 @@ const DEMO_ORDER = '240618-118273645';
 /** The reply as a buyer would get it, variables filled for an example buyer, unfilled ones marked. */
 export function ScriptPreview({ script, shopFacts }: { script: Script; shopFacts: Readonly<Record<string, string>> }) {
   const say = useWords(scriptPageWords);
-  const language = useLanguage();
+  const comma = useComma();
   const settings = useSettings();
   const sayField = useWords(scriptFieldWords);
   const { db, now } = useTools();
@@ -61,17 +61,11 @@ export function ScriptPreview({ script, shopFacts }: { script: Script; shopFacts
       {forms.length > 0 && (
         <p className="dm-soft">
           {sayField('asksOnInsert', {
-            names: forms
-              .map(({ name, choices }) => (choices ? `${name} (${choices.join(' / ')})` : name))
-              .join(language === 'zh' ? '、' : ', '),
+            names: forms.map(({ name, choices }) => (choices ? `${name} (${choices.join(' / ')})` : name)).join(comma),
           })}
         </p>
       )}
-      {missing.length > 0 && (
-        <p className="dm-tone-soon">
-          {say('missingVariables', { names: missing.join(language === 'zh' ? '、' : ', ') })}
-        </p>
-      )}
+      {missing.length > 0 && <p className="dm-tone-soon">{say('missingVariables', { names: missing.join(comma) })}</p>}
     </section>
   );
 }
