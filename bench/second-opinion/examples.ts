@@ -43,6 +43,8 @@ const HANDS: readonly (readonly [hand: string, file: RegExp])[] = [
   ['w11', /^phrasing-blind-18\.jsonl$/],
   ['w12', /^phrasing-blind-19\.jsonl$/],
   ['w13', /^phrasing-blind-20\.jsonl$/],
+  ['turns 1', /^phrasing-turns-1\.jsonl$/],
+  ['turns 2', /^phrasing-turns-2\.jsonl$/],
 ];
 
 /** Our labelled lines by who wrote them. */
