@@ -217,6 +217,7 @@ export const redLineRules: PhraseRule[] = [
     exceptions: {
       negatedBy: REFUSALS,
       covering: [
+        '开多少',
         '抬头写成',
         '改成电子',
         '开成电子',
@@ -236,7 +237,7 @@ export const redLineRules: PhraseRule[] = [
     source: TMALL_RED_LINES,
     examples: {
       breaks: ['发票内容给您写成食品', '发票可以多开点'],
-      keeps: ['发票可以开成电子版', '不能把发票开成别的内容'],
+      keeps: ['页面价多少，发票就开多少', '发票可以开成电子版', '不能把发票开成别的内容'],
     },
   },
   {
