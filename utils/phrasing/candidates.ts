@@ -52,15 +52,14 @@ type Checking = {
 
 /** Adds the flags of findings. @returns those whose rules let themselves be softened */
 function addWordFlags(flags: Flag[], { compiled }: Checking, draft: Draft, findings: readonly Finding[]): Softenable[] {
-  const { from, clauses } = draft.stream;
+  const { from } = draft.stream;
   const softenable: Softenable[] = [];
   for (const { rule: number, start, end } of findings) {
     const rule = compiled.rules[number]?.rule;
     if (rule === undefined) continue;
     const flag = flagOf(draft, rule, { first: from[start] ?? 0, last: from[end] ?? 0 });
     flags.push(flag);
-    if (rule.softens === true && rule.severity !== 'hint')
-      softenable.push({ flag, from: clauses[start] ?? 0, to: clauses[end] ?? 0 });
+    if (rule.softens === true && rule.severity !== 'hint') softenable.push({ flag, start, end });
   }
   return softenable;
 }

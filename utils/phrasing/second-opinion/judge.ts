@@ -25,7 +25,15 @@ export type SecondOpinion = {
   judge(stream: Stream, undisguised: () => View | undefined, held: Uint8Array): Judgement[];
   /** For each clause with a 1 in `asked` the highest odds, natural logarithm, of the pieces that hold it; -Infinity for the others. */
   odds(stream: Stream, undisguised: () => View | undefined, asked: Uint8Array): Float64Array;
+  /** The odds of each stretch with the few words round it: a long clause says little of one place in it. */
+  oddsAround(stream: Stream, undisguised: () => View | undefined, stretches: readonly Stretch[]): number[];
 };
+
+/** Units of a stream, both ends inclusive. */
+export type Stretch = { start: number; end: number };
+
+/** Words on either side of a stretch that is judged by itself. */
+const WORDS_AROUND = 5;
 
 /** What is thought of a piece; `judgement` is null where it is not worth a word. */
 type Verdict = { odds: number; judgement: Judgement | null };
@@ -58,6 +66,15 @@ function moved({ start, end, parts, ...rest }: Judgement, by: number): Judgement
     end: place.end + by,
   });
   return { ...rest, ...move({ start, end }), parts: parts.map(move) };
+}
+
+/** A stretch with the few words on either side of it, within its clauses. */
+function pieceAround(words: ReturnType<typeof wordsOf>, stream: Stream, { start, end }: Stretch): Piece {
+  const clauses = [...new Set([stream.clauses[start] ?? 0, stream.clauses[end] ?? 0])];
+  const all = clauses.flatMap((clause) => words.get(clause) ?? []);
+  const from = all.findIndex(({ last }) => last >= start);
+  const to = all.findLastIndex(({ first }) => first <= end);
+  return { words: all.slice(Math.max(0, from - WORDS_AROUND), to + WORDS_AROUND + 1), clauses };
 }
 
 /** Pieces whose verdict is kept: a draft is judged again at every key, and all but one clause of it was judged before. */
@@ -118,6 +135,11 @@ export function createSecondOpinion(model: OpinionModel): SecondOpinion {
         raise(next, odds);
       });
       return highest;
+    },
+    oddsAround(stream, undisguised, stretches) {
+      if (stretches.length === 0) return [];
+      const words = wordsOf(stream, undisguised());
+      return stretches.map((stretch) => oddsOf(model, pieceAround(words, stream, stretch)).odds);
     },
   };
 }

@@ -164,6 +164,15 @@ describe('the second opinion', () => {
   });
   const fresh = createSecondOpinion(unpackOpinion(packed));
 
+  it('softens in a draft of a megabyte in bounded time, one clause or many', () => {
+    const checker = createPhraseChecker([drill]);
+    for (const draft of [`${HARMLESS}，`.repeat(40_000), `${HARMLESS} `.repeat(2_000)]) {
+      const start = performance.now();
+      expect(checker.check(draft, zh).length).toBeGreaterThan(1_000);
+      expect(performance.now() - start).toBeLessThan(5_000);
+    }
+  });
+
   it('judges a draft of a megabyte in bounded time', () => {
     const draft = '您加我微信聊吧，今天发货了哦。'.repeat(20_000);
     const start = performance.now();
