@@ -18,30 +18,36 @@ import { RulesTab } from './rules/rules-tab';
 import { ScriptsTab } from './scripts/scripts-tab';
 import { TargetsTab } from './targets/targets-tab';
 import { TemplatesTab } from './templates/templates-tab';
-import { FileActs, VersionBar } from './version-bar';
+import { ChosenFile, FileActs, type FileActing, useFileActs } from './file-acts';
+import { VersionBar } from './version-bar';
 
 /** The team's standard, part by part. */
 export function HandbookPage({ route }: { route: Route }) {
   const say = useWords(handbookPageWords);
   const desk = useHandbookDesk();
+  const stored = valueOr(desk.handbook, null);
+  const acts = useFileActs(stored);
   return (
     <PageFrame title={say('title')} intro={desk.canEdit ? undefined : say('readOnly')} fill>
       <Shown stored={desk.handbook}>
         {(handbook) =>
           handbook === null ? (
             <Empty title={say('missing')} text={say('missingText')}>
-              <FileActs handbook={null} />
+              <FileActs handbook={null} acts={acts} />
             </Empty>
           ) : (
-            <Opened handbook={handbook} tab={route.tab ?? 'scripts'} chosenId={route.id} />
+            <Opened handbook={handbook} acts={acts} tab={route.tab ?? 'scripts'} chosenId={route.id} />
           )
         }
       </Shown>
+      <ChosenFile handbook={stored} acts={acts} />
     </PageFrame>
   );
 }
 
-function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: HandbookTab; chosenId: string | undefined }) {
+type OpenedProps = { handbook: Handbook; acts: FileActing; tab: HandbookTab; chosenId: string | undefined };
+
+function Opened({ handbook, acts, tab, chosenId }: OpenedProps) {
   const say = useWords(handbookPageWords);
   const desk = useHandbookDesk();
   const inbox = useInbox();
@@ -64,7 +70,7 @@ function Opened({ handbook, tab, chosenId }: { handbook: Handbook; tab: Handbook
   };
   return (
     <>
-      <VersionBar handbook={handbook} />
+      <VersionBar handbook={handbook} acts={acts} />
       <Tabs
         name={say('sections')}
         value={shown}

@@ -1,23 +1,17 @@
 import { useState } from 'react';
-import { Menu } from '@base-ui/react/menu';
-import { Download, Ellipsis, Undo2, Upload } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { Button } from '@/components/shared/button';
 import { useLanguage, useWords } from '@/components/shared/language';
 import { setTitle } from '@/utils/handbook/edit';
-import { writeHandbookFile } from '@/utils/handbook/file';
 import type { Handbook } from '@/utils/handbook/schema';
-import { handbookPageWords, importWords } from '@/utils/i18n/desk-handbook';
-import { saveFile } from '../data/save-file';
-import { localDay, showMoment } from '../data/show';
-import { useTell } from '../notices';
+import { handbookPageWords } from '@/utils/i18n/desk-handbook';
+import { showMoment } from '../data/show';
 import { useTools } from '../tools';
-import { FileButton } from '../ui/file-button';
-import { ImportSheet } from './file/import-sheet';
-import { useImport } from './file/use-import';
+import { FileActs, type FileActing } from './file-acts';
 import { useHandbookDesk } from './handbook-desk';
 
 /** Which handbook this is, and the acts on the whole of it. */
-export function VersionBar({ handbook }: { handbook: Handbook }) {
+export function VersionBar({ handbook, acts }: { handbook: Handbook; acts: FileActing }) {
   const say = useWords(handbookPageWords);
   const language = useLanguage();
   const desk = useHandbookDesk();
@@ -39,7 +33,7 @@ export function VersionBar({ handbook }: { handbook: Handbook }) {
       >
         {say('undo')}
       </Button>
-      <FileActs handbook={handbook} />
+      <FileActs handbook={handbook} acts={acts} />
     </div>
   );
 }
@@ -66,94 +60,5 @@ function TitleField({ handbook }: { handbook: Handbook }) {
       onChange={(event) => setTyped(event.target.value)}
       onBlur={leave}
     />
-  );
-}
-
-function useFileActs(handbook: Handbook | null) {
-  const say = useWords(handbookPageWords);
-  const sayImport = useWords(importWords);
-  const language = useLanguage();
-  const desk = useHandbookDesk();
-  const tell = useTell();
-  const { now } = useTools();
-  const importing = useImport((detail) => tell('problem', sayImport('unreadable', { detail })));
-  const replace = async (next: Handbook) => {
-    const saved = await desk.commit({ ...next, updatedAt: desk.stamp() }, say('did_import', { name: next.title }));
-    if (!saved) return;
-    importing.close();
-    tell('done', sayImport('replaced', { name: next.title }), { label: say('undo'), run: () => void desk.undo() });
-  };
-  const reset = async () => {
-    if (!(await desk.reset(handbook?.language ?? language, say('did_reset')))) return;
-    const back = { label: say('undo'), run: () => void desk.undo() };
-    tell('done', say('resetDone'), handbook === null ? undefined : back);
-  };
-  const save = () => {
-    if (handbook === null) return;
-    const name = say('exportFile', { date: localDay(now()) });
-    saveFile(name, writeHandbookFile(handbook), 'application/json');
-    tell('done', say('exported', { file: name }));
-  };
-  return { importing, replace, reset, save };
-}
-
-/** Import, export, and behind the dots what is rarely wanted. Without a handbook: import and restore only. */
-export function FileActs({ handbook }: { handbook: Handbook | null }) {
-  const say = useWords(handbookPageWords);
-  const desk = useHandbookDesk();
-  const { importing, replace, reset, save } = useFileActs(handbook);
-  return (
-    <>
-      {desk.canEdit && (
-        <FileButton
-          icon={<Upload size={14} aria-hidden />}
-          accept=".json,application/json"
-          testId="handbook-file"
-          onFiles={([file]) => void importing.choose(file)}
-        >
-          {say('import')}
-        </FileButton>
-      )}
-      {handbook !== null && (
-        <Button icon={<Download size={14} aria-hidden />} onClick={save}>
-          {say('export')}
-        </Button>
-      )}
-      {desk.canEdit && handbook !== null && <MoreMenu onReset={() => void reset()} />}
-      {desk.canEdit && handbook === null && (
-        <Button look="primary" onClick={() => void reset()}>
-          {say('reset')}
-        </Button>
-      )}
-      {importing.chosen && (
-        <ImportSheet
-          fileName={importing.chosen.name}
-          file={importing.chosen.file}
-          current={handbook}
-          onReplace={(next) => void replace(next)}
-          onClose={importing.close}
-        />
-      )}
-    </>
-  );
-}
-
-function MoreMenu({ onReset }: { onReset: () => void }) {
-  const say = useWords(handbookPageWords);
-  return (
-    <Menu.Root>
-      <Menu.Trigger className="dm-icon-button" aria-label={say('more')} title={say('more')}>
-        <Ellipsis size={16} aria-hidden />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="dm-layer" sideOffset={4} align="end">
-          <Menu.Popup className="dm-popup dm-options">
-            <Menu.Item className="dm-option" onClick={onReset}>
-              {say('reset')}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
   );
 }
