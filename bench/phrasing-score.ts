@@ -28,14 +28,14 @@ export type Mistake = {
   rules: string[];
 };
 
-const overlaps = (flag: Flag, { start, span_text }: LabelledSpan): boolean =>
+export const overlaps = (flag: Flag, { start, span_text }: LabelledSpan): boolean =>
   flag.start < start + span_text.length && start < flag.end;
 const fits = (flag: Flag, { category, alt = [] }: LabelledSpan): boolean =>
   flag.category === category || alt.includes(flag.category);
 const onSpan = ({ flags }: Judged, span: LabelledSpan): Flag[] => flags.filter((flag) => overlaps(flag, span));
 
 /** Warnings and blocks on a line, outside of what is expected and of what the line leaves open. A hint is no alarm. */
-function strayAlarms({ line, flags }: Judged): Flag[] {
+export function strayAlarms({ line, flags }: Judged): Flag[] {
   return flags.filter(
     (flag) =>
       flag.severity !== 'hint' &&

@@ -4,6 +4,7 @@ import { readShopLibrary } from '@/bench/library';
 import { type LabelledLine, type LabelledSpan, readLabelledLines } from '@/bench/labelled-lines';
 import { FLAG_CATEGORIES, type FlagCategory } from '@/utils/facts/kinds';
 import type { PhraseRule } from '@/utils/handbook/schema';
+import { isOfWords } from '@/utils/phrasing/of-words';
 import { starterHandbook } from '@/utils/handbook/starter';
 import { canonical } from '@/utils/phrasing/canonical';
 import { fold } from '@/utils/phrasing/fold';
@@ -112,7 +113,7 @@ const linesOf = ({ category, examples }: PhraseRule): LabelledLine[] => [
 /** Rules' own examples. They were written with an eye on the lines that the rules were mended by, so no cross-validation may use them. */
 export const ruleExamples = (): Example[] => [
   ...starterRules
-    .filter(({ category, pattern: { type } }) => CATEGORIES.includes(category) && (type === 'terms' || type === 'pair'))
+    .filter(({ category, pattern }) => CATEGORIES.includes(category) && isOfWords(pattern))
     .flatMap(linesOf)
     .flatMap(examplesOf),
   ...secondOpinionRules

@@ -1,10 +1,10 @@
 import '@/utils/search/data/load-pinyin';
+import { type Judged, overlaps, strayAlarms } from '@/bench/phrasing-score';
 import { createPhraseChecker } from '@/utils/phrasing/checker';
 import { starterRules } from '@/utils/phrasing/packs';
 import { createSecondOpinion } from '@/utils/phrasing/second-opinion/judge';
 import { unpackOpinion } from '@/utils/phrasing/second-opinion/unpack';
 import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
-import type { Flag } from '@/utils/phrasing/types';
 import { coveringExamples, examplesOf, linesByHand, scriptLines } from './examples';
 import { packOpinion } from './pack';
 import { train } from './train';
@@ -16,7 +16,9 @@ import { train } from './train';
 const hands = linesByHand();
 const checker = createPhraseChecker(starterRules);
 const always = [...scriptLines().flatMap(examplesOf), ...coveringExamples()];
-const grave = (flags: readonly Flag[]): Flag[] => flags.filter(({ severity }) => severity !== 'hint');
+/** Warnings and blocks on what a line is expected to breach. */
+const trueAlarms = ({ line, flags }: Judged): number =>
+  flags.filter((flag) => flag.severity !== 'hint' && line.expect.some((span) => overlaps(flag, span))).length;
 const count = { true: { before: 0, after: 0 }, false: { before: 0, after: 0 } };
 
 const named = process.argv.slice(2);
@@ -24,19 +26,21 @@ for (const [hand, lines] of hands) {
   if (named.length > 0 && !named.includes(hand)) continue;
   const others = [...hands].filter(([other]) => other !== hand).flatMap(([, theirs]) => theirs.flatMap(examplesOf));
   const opinion = createSecondOpinion(unpackOpinion(packOpinion(train([...always, ...others]), 0)));
-  for (const { text, platform, lang, expect, tolerate = [] } of lines) {
-    const check = (): Flag[] => grave(checker.check(text, { consoleId: platform, shop: '', language: lang }));
-    const onSpan = ({ start, end }: Flag): boolean =>
-      expect.some((span) => start < span.start + span.span_text.length && span.start < end);
-    loadSecondOpinion(undefined);
-    const before = check();
-    loadSecondOpinion(opinion);
-    const after = check();
-    count.true.before += before.filter(onSpan).length;
-    count.true.after += after.filter(onSpan).length;
-    if (expect.length > 0) continue;
-    count.false.before += before.filter(({ category }) => !tolerate.includes(category)).length;
-    count.false.after += after.filter(({ category }) => !tolerate.includes(category)).length;
+  for (const line of lines) {
+    const judged = (loaded: typeof opinion | undefined): Judged => {
+      loadSecondOpinion(loaded);
+      return {
+        line,
+        flags: checker.check(line.text, { consoleId: line.platform, shop: '', language: line.lang }),
+        ms: 0,
+      };
+    };
+    const [before, after] = [judged(undefined), judged(opinion)];
+    count.true.before += trueAlarms(before);
+    count.true.after += trueAlarms(after);
+    if (line.expect.length > 0) continue;
+    count.false.before += strayAlarms(before).length;
+    count.false.after += strayAlarms(after).length;
   }
   console.log(hand, JSON.stringify(count));
 }

@@ -1,5 +1,6 @@
 import type { FlagCategory } from '@/utils/facts/fact';
 import type { PhraseRule, Script } from '@/utils/handbook/schema';
+import { isOfWords } from './of-words';
 import { flagCategoryWords } from '@/utils/i18n/shared';
 import { LANGUAGES } from '@/utils/i18n/words';
 import type { PhraseChecker, PhraseContext } from './types';
@@ -19,7 +20,7 @@ const COMPARES = /便宜|价|贵|cheap|price/i;
  */
 function asks({ pattern, scope, severity }: PhraseRule, found: string): boolean {
   const elsewhere = (scope?.exceptConsoles ?? []).length > 0;
-  const shape = pattern.type === 'terms' || pattern.type === 'pair' || isMessengerId(pattern);
+  const shape = isOfWords(pattern) || isMessengerId(pattern);
   return severity === 'block' && shape && !(elsewhere && COMPARES.test(found));
 }
 

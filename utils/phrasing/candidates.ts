@@ -1,5 +1,6 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { builtInFindings } from './built-in-checks';
+import { canonical, type View } from './canonical';
 import type { Compiled } from './compile';
 import type { Finding, Watch } from './findings';
 import { Findings } from './findings';
@@ -106,9 +107,11 @@ export function candidates(checking: Checking, draft: Draft, hits: readonly Hit[
   addOtherFlags(flags, checking, draft, findings, context);
   if (held === undefined) return flags;
   for (const { start, end } of flags) hold(held, stream, unitAt(draft, start), unitAt(draft, end - 1));
-  const said = opinions({ compiled, active, stream, findings, held });
+  let view: { of: View | undefined } | undefined;
+  const undisguised = () => (view ??= { of: canonical(stream) }).of;
+  const said = opinions({ compiled, active, stream, undisguised, findings, held });
   addWordFlags(flags, checking, draft, said);
-  const softened = harmless(asked, stream, held.length);
+  const softened = harmless(asked, stream, undisguised, held.length);
   for (const flag of softened) soften(flag);
   checking.hear?.(said, softened);
   return flags;

@@ -1,4 +1,5 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
+import { isOfWords } from '../of-words';
 import { advertisingRules } from './advertising-law';
 import { boastRules } from './boasts';
 import { counterfeitRules } from './counterfeits';
@@ -35,8 +36,7 @@ import { watchedWords } from './watched-words';
 /** What the second opinion was taught: it may tell a harmless use of these words from a breach. Numbers and built-in checks need no second look. */
 function softening(rule: PhraseRule): PhraseRule {
   const { severity, pattern, category } = rule;
-  const known =
-    category !== 'team' && category !== 'unfilledVariable' && (pattern.type === 'terms' || pattern.type === 'pair');
+  const known = category !== 'team' && category !== 'unfilledVariable' && isOfWords(pattern);
   return known && severity !== 'hint' ? { ...rule, softens: true } : rule;
 }
 

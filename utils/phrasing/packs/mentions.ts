@@ -1,4 +1,5 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
+import { isOfWords } from '../of-words';
 import { combine, list } from './shared-words';
 
 /*
@@ -166,7 +167,7 @@ const MENTIONS: Record<string, Exceptions> = {
 export function sparingMentions(rule: PhraseRule): PhraseRule {
   const shared = MENTIONS[rule.category];
   const { pattern } = rule;
-  const byWords = pattern.type === 'terms' || pattern.type === 'pair';
+  const byWords = isOfWords(pattern);
   if (shared === undefined || (!byWords && !(pattern.type === 'variable' && pattern.check === 'readsLike')))
     return rule;
   const { exceptions } = rule;

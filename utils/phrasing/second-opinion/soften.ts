@@ -1,4 +1,4 @@
-import { canonical } from '../canonical';
+import type { View } from '../canonical';
 import type { Stream } from '../stream';
 import type { Flag } from '../types';
 import type { Stretch } from './judge';
@@ -20,9 +20,15 @@ export type Softenable = Stretch & { flag: Flag };
  * The flags among those found that the second opinion thinks harmless, in every piece that holds one of their clauses and with the few words round
  * them. None until it is loaded.
  *
+ * @param undisguised the stream with its disguises undone
  * @param clauses how many clauses the stream has
  */
-export function harmless(found: readonly Softenable[], stream: Stream, clauses: number): Set<Flag> {
+export function harmless(
+  found: readonly Softenable[],
+  stream: Stream,
+  undisguised: () => View | undefined,
+  clauses: number,
+): Set<Flag> {
   const opinion = secondOpinion();
   const asked = found.slice(0, MOST_LOOKED_AT);
   if (opinion === undefined || asked.length === 0) return new Set();
@@ -30,7 +36,6 @@ export function harmless(found: readonly Softenable[], stream: Stream, clauses: 
     stream.clauses[start] ?? 0,
     (stream.clauses[end] ?? 0) + 1,
   ];
-  const undisguised = () => canonical(stream);
   const wanted = new Uint8Array(clauses);
   for (const one of asked) wanted.fill(1, ...clausesOf(one));
   const odds = opinion.odds(stream, undisguised, wanted);

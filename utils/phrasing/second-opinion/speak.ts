@@ -1,4 +1,4 @@
-import { canonical } from '../canonical';
+import type { View } from '../canonical';
 import type { Compiled } from '../compile';
 import type { Finding, Findings, Watch } from '../findings';
 import type { Stream } from '../stream';
@@ -6,7 +6,15 @@ import type { Judgement } from './judge';
 import { secondOpinion } from './slot';
 
 /** What may still be said, and what was said or excused already. */
-export type Heard = { compiled: Compiled; active: Uint8Array; stream: Stream; findings: Findings; held: Uint8Array };
+export type Heard = {
+  compiled: Compiled;
+  active: Uint8Array;
+  stream: Stream;
+  /** The stream with its disguises undone, made when it is first asked for. */
+  undisguised: () => View | undefined;
+  findings: Findings;
+  held: Uint8Array;
+};
 export type Opinion = Finding & { judgement: Judgement };
 
 /** Marks the clauses of a stretch, so that nothing more is said of them. */
@@ -42,13 +50,11 @@ export function opinions(heard: Heard): Opinion[] {
   if (opinion === undefined) return [];
   const rules = speakers(heard);
   if (rules.size === 0) return [];
-  const { stream, held, findings } = heard;
-  return opinion
-    .judge(stream, () => canonical(stream), held)
-    .flatMap((judgement) => {
-      const rule = rules.get(judgement.category);
-      const { start, end } = judgement;
-      if (rule === undefined || findings.excused({ rule, start, end, turn: end })) return [];
-      return [{ rule, start, end, turn: end, judgement }];
-    });
+  const { stream, undisguised, held, findings } = heard;
+  return opinion.judge(stream, undisguised, held).flatMap((judgement) => {
+    const rule = rules.get(judgement.category);
+    const { start, end } = judgement;
+    if (rule === undefined || findings.excused({ rule, start, end, turn: end })) return [];
+    return [{ rule, start, end, turn: end, judgement }];
+  });
 }

@@ -1,4 +1,5 @@
 import type { PhrasePattern, PhraseRule } from '@/utils/handbook/schema';
+import { isOfWords } from '@/utils/phrasing/of-words';
 import { without } from '../without';
 
 export const PATTERN_TYPES = ['terms', 'pair', 'number', 'variable'] as const;
@@ -42,8 +43,7 @@ const filled = <T extends object>(fields: T | undefined): Partial<T> | undefined
 };
 
 /** Whether the second opinion may make a hint of what a rule finds: only of words, and only where it would say more than a hint. */
-export const canSoften = ({ pattern, severity }: PhraseRule): boolean =>
-  severity !== 'hint' && (pattern.type === 'terms' || pattern.type === 'pair');
+export const canSoften = ({ pattern, severity }: PhraseRule): boolean => severity !== 'hint' && isOfWords(pattern);
 
 /** A rule as it is stored: empty optional fields left out, and those that mean nothing for it. */
 export function cleanRule(draft: PhraseRule): PhraseRule {
