@@ -262,7 +262,7 @@ export const rulePageWords = defineWords(
     replacement: '替换说法',
     overridable: '允许写明理由后发送',
     softens: '整句读起来无害时只给提示',
-    softensHint: '学来的第二意见判断整句无害时，这条规则不警告、不拦发送，只留一条提示',
+    softensHint: '由学来的第二意见判断',
     covering: '包含它的正常词',
     coveringHint: '如「质量保证」里的「保证」不算',
     negatedBy: '前面有这些词不算',
