@@ -309,8 +309,7 @@ export const rulePageWords = defineWords(
     replacement: 'Say instead',
     overridable: 'May be sent with a reason',
     softens: 'Only a hint where the clause reads harmless',
-    softensHint:
-      'Where the learned second opinion finds the whole clause harmless, this rule neither warns nor stops a send: a hint remains',
+    softensHint: 'As the learned second opinion judges',
     covering: 'Harmless longer phrases',
     coveringHint: 'e.g. “best regards” covers “best”',
     negatedBy: 'Not when one of these comes before',
