@@ -8,6 +8,7 @@ import { DeskmateDatabase } from '@/utils/storage/database';
 import { registrar } from '@/utils/storage/registrations';
 import { browserLanguage, libraryStamp, watchSettings } from '@/utils/storage/settings';
 import { forgetTab, showBadge } from '@/utils/storage/waiting-board';
+import { keepAlarms } from './alarms';
 import { Consoles } from './consoles';
 import { holdsOurs } from './holds-ours';
 import { createHandlers } from './handlers';
@@ -31,6 +32,10 @@ function keepIndexReady(worker: Worker): void {
 
 const SYNC_ALARM = 'sync';
 const GIVE_UP_ALARM = 'give-up';
+const ALARMS = {
+  [SYNC_ALARM]: { periodInMinutes: 1 },
+  [GIVE_UP_ALARM]: { delayInMinutes: 2, periodInMinutes: 60 },
+};
 
 /** Everything that decides where Deskmate runs: what the browser allows, what the agent switched off, what the handbook brings. */
 function followConsoles(consoles: Consoles): void {
@@ -70,8 +75,7 @@ export default defineBackground(() => {
     void showBadge(Date.now());
     tickPromises(promises);
   });
-  void browser.alarms.create(SYNC_ALARM, { periodInMinutes: 1 });
-  void browser.alarms.create(GIVE_UP_ALARM, { delayInMinutes: 2, periodInMinutes: 60 });
+  keepAlarms(ALARMS).catch((error: unknown) => console.error('deskmate: no alarms', error));
   browser.commands.onCommand.addListener((command, tab) => {
     const known = COMMANDS.find((each) => each === command);
     if (known && tab?.id !== undefined) void browser.tabs.sendMessage(tab.id, { deskmate: 'command', command: known });

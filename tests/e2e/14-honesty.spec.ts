@@ -41,8 +41,6 @@ const registeredPatterns = async (): Promise<Record<string, string[] | undefined
   return Object.fromEntries(scripts.map(({ id, matches }) => [id, matches]));
 };
 const NEW_HOST = 'https://kefu.example.cn/chat/*';
-const registered = async (): Promise<string[]> =>
-  (await (globalThis as unknown as Registering).chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
 
 test('a page whose extension was updated loses its panel, says so, and works again after the reload it offers', async ({
   openOffice,
@@ -64,7 +62,7 @@ test('a page whose extension was updated loses its panel, says so, and works aga
 
   const desk = await office.context.newPage();
   await desk.goto(DESK_URL);
-  await expect.poll(() => desk.evaluate(registered)).toContain('console:pinduoduo'); // an update drops the registrations
+  await expect.poll(() => new Desk(desk).registered()).toContain('console:pinduoduo'); // an update drops the registrations
   await expect(notice).toBeVisible(); // and enters no page that was left behind
   await notice.getByRole('button', { name: '刷新页面' }).click();
   await shop.bar.waitFor();
@@ -78,7 +76,7 @@ test('a page that opened while the browser had lost our registrations, as after 
   const office = await openOffice();
   const waiting = await office.console('feige');
   await waiting.newBuyer('在吗');
-  await expect.poll(() => office.desk.page.evaluate(registered)).toContain('console:feige');
+  await expect.poll(() => office.desk.registered()).toContain('console:feige');
   await office.desk.page.evaluate(() =>
     (globalThis as unknown as Registering).chrome.scripting.unregisterContentScripts(),
   );
@@ -107,9 +105,9 @@ test('a page that the browser kept and shows again is read on', async () => {
     const shop = await ConsolePage.open(page, 'pinduoduo');
     const buyer = await shop.newBuyer('第一句');
     await page.goto(fixturePage('feige').url);
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back())); // answered before the page it is asked of goes
     await expect.poll(() => page.url()).toBe(fixturePage('pinduoduo').url);
-    await expect.poll(() => page.evaluate(() => (globalThis as unknown as { cameBack?: boolean }).cameBack)).toBe(true);
+    await page.waitForFunction(() => (globalThis as unknown as { cameBack?: boolean }).cameBack === true);
     await expect(shop.bar).toBeVisible();
     await shop.seen(() => shop.call('buyerSays', buyer.key, '第二句'));
     await shop.say('在的亲');

@@ -35,6 +35,15 @@ export class Desk {
     return row.handbook;
   }
 
+  /** The content scripts that run by themselves; empty while the first worker starts. */
+  registered(): Promise<string[]> {
+    type Registering = { chrome: { scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> } } };
+    return this.page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as Registering;
+      return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    });
+  }
+
   /** Facts of one kind about one buyer (by a name no other test uses), or about nobody when `buyerName` is null. */
   async facts<K extends FactKind>(kind: K, buyerName: string | null): Promise<FactOf<K>[]> {
     return (await factsOf(this.page, kind, buyerName)) as FactOf<K>[];

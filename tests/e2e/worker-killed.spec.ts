@@ -92,6 +92,8 @@ async function openOffice(context: BrowserContext): Promise<Office> {
   const killed = new Set<number>();
   const kill = async () => void killed.add(await killWorker(context));
   await desk.send('queue:list', {}); // the database is there now
+  // Killed before, nothing of ours would run in the shop's page and wake the next worker: only the minute's alarm would.
+  await expect.poll(() => desk.registered()).toContain('console:pinduoduo');
   await joinOnPaper(desk);
   await kill(); // the next worker reads the membership
   const shop = await ConsolePage.open(await context.newPage(), 'pinduoduo');
