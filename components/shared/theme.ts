@@ -34,14 +34,27 @@ function luminance({ red, green, blue }: Colour): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+/** What the system is set to: dark, and more contrast. */
+export type SystemLook = { dark: boolean; contrast: boolean };
+
+/** The media queries whose change changes a `SystemLook`. */
+export const SYSTEM_LOOK_QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'] as const;
+
+export function systemLook(of: Pick<Window, 'matchMedia'>): SystemLook {
+  const [dark = false, contrast = false] = SYSTEM_LOOK_QUERIES.map((query) => of.matchMedia(query).matches);
+  return { dark, contrast };
+}
+
 /**
- * The theme that fits the page it stands in. A chosen theme wins; `auto` follows the page's own background, and only
- * where that tells nothing (transparent, not a colour we can read) the system's preference.
+ * The theme that fits the page it stands in. A chosen theme wins; `auto` is high contrast for who set the system to it,
+ * else it follows the page's own background, and where that tells nothing (transparent, not a colour we can read, or
+ * null: a page of ours) the system.
  * @param pageBackground the computed background colour, e.g. `rgb(255, 255, 255)`
  */
-export function themeOf(pageBackground: string, chosen: Theme, prefersDark: boolean): DrawnTheme {
+export function themeOf(pageBackground: string | null, chosen: Theme, system: SystemLook): DrawnTheme {
   if (chosen !== 'auto') return chosen;
-  const colour = readColour(pageBackground);
-  if (!colour || colour.alpha < OPAQUE_FROM) return prefersDark ? 'dark' : 'light';
+  if (system.contrast) return 'contrast';
+  const colour = pageBackground === null ? undefined : readColour(pageBackground);
+  if (!colour || colour.alpha < OPAQUE_FROM) return system.dark ? 'dark' : 'light';
   return luminance(colour) < DARK_BELOW ? 'dark' : 'light';
 }

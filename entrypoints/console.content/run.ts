@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mountPanel, type PanelLook } from '@/components/panel/mount-panel';
-import { themeOf } from '@/components/shared/theme';
+import { systemLook, themeOf } from '@/components/shared/theme';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { commandSchema } from '@/utils/messaging/command';
 import { isOrphaned } from '@/utils/messaging/send';
@@ -46,8 +46,7 @@ async function libraryOrRetry(consoleId: string, signal: AbortSignal): Promise<L
 function lookOf(settings: Settings): PanelLook {
   const body = document.querySelector('body'); // not there yet when the script starts
   const background = body ? getComputedStyle(body).backgroundColor : '';
-  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  return { language: settings.language, theme: themeOf(background, settings.theme, prefersDark) };
+  return { language: settings.language, theme: themeOf(background, settings.theme, systemLook(window)) };
 }
 
 /**

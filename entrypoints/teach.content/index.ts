@@ -2,7 +2,7 @@ import '@/utils/messaging/no-eval';
 import { defineContentScript } from '#imports';
 import { browser } from 'wxt/browser';
 import { mountTeach } from '@/components/teach/mount-teach';
-import { themeOf } from '@/components/shared/theme';
+import { systemLook, themeOf } from '@/components/shared/theme';
 import { isHtml } from '@/utils/consoles/find';
 import { askKnownProfile } from '@/utils/messaging/teaching';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
@@ -42,8 +42,7 @@ export default defineContentScript({
       hasClosedRoot,
       end,
     });
-    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-    const theme = themeOf(getComputedStyle(document.body).backgroundColor, settings.theme, prefersDark);
+    const theme = themeOf(getComputedStyle(document.body).backgroundColor, settings.theme, systemLook(window));
     const unmount = mountTeach(shadow, teaching, teaching.actions, { language: settings.language, theme });
     listenToKeys(teaching, host, window, ending.signal);
     const redrawing = setInterval(teaching.redraw, REDRAW_MS);

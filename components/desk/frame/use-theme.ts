@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
+import { SYSTEM_LOOK_QUERIES, systemLook, themeOf } from '@/components/shared/theme';
 import type { Settings } from '@/utils/storage/settings';
-
-const DARK = '(prefers-color-scheme: dark)';
 
 /** Puts the chosen theme and language on the document, so that popups outside the root carry them too. */
 export function useDocumentLook({ theme, language }: Pick<Settings, 'theme' | 'language'>): void {
@@ -9,12 +8,12 @@ export function useDocumentLook({ theme, language }: Pick<Settings, 'theme' | 'l
     const root = document.documentElement;
     root.lang = language === 'zh' ? 'zh-CN' : 'en';
     root.classList.add('dm');
-    const system = window.matchMedia(DARK);
     const apply = () => {
-      root.dataset.theme = theme === 'auto' ? (system.matches ? 'dark' : 'light') : theme;
+      root.dataset.theme = themeOf(null, theme, systemLook(window));
     };
     apply();
-    system.addEventListener('change', apply);
-    return () => system.removeEventListener('change', apply);
+    const queries = SYSTEM_LOOK_QUERIES.map((query) => window.matchMedia(query));
+    for (const query of queries) query.addEventListener('change', apply);
+    return () => queries.forEach((query) => query.removeEventListener('change', apply));
   }, [theme, language]);
 }
