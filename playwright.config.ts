@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // Bounds for a machine that stands still now and then, no measure of speed.
   timeout: 60_000,
-  expect: { timeout: 15_000 }, // a bound for a machine that stands still now and then, no measure of speed
+  expect: { timeout: 15_000 },
   fullyParallel: false,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
