@@ -16,6 +16,19 @@ async function choose(wizard: Locator, name: string, content: string | Buffer): 
   await wizard.getByTestId('script-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
+/** Presses 取消 in the page itself as soon as progress is shown: from outside it might be over before one gets to it. */
+function cancelWhenItRuns(wizard: Locator): Promise<void> {
+  return wizard.evaluate((dialog) => {
+    new MutationObserver((_, watching) => {
+      const buttons = dialog.querySelector('progress') ? [...dialog.querySelectorAll('button')] : [];
+      const cancel = buttons.find((each) => each.textContent === '取消');
+      if (!cancel) return;
+      watching.disconnect();
+      cancel.click();
+    }).observe(dialog, { childList: true, subtree: true });
+  });
+}
+
 test('20,000 rows come in with progress, are told row by row what was left out, and go again with one undo; a bad file or a cancelled import changes nothing', async ({
   openOffice,
 }) => {
@@ -55,9 +68,8 @@ test('20,000 rows come in with progress, are told row by row what was left out, 
   await test.step('a cancelled one changes nothing', async () => {
     await choose(wizard, '千牛.csv', table);
     await expect(wizard).toContainText('20,004 行');
+    await cancelWhenItRuns(wizard);
     await wizard.getByRole('button', { name: '下一步' }).click();
-    await expect(wizard.getByRole('progressbar')).toBeVisible();
-    await wizard.getByRole('button', { name: '取消' }).click();
     await expect(wizard.getByRole('status')).toHaveText('已取消，手册没有变。');
     expect(await scriptsOf(desk)).toHaveLength(before.length);
   });
