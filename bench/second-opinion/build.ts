@@ -8,7 +8,7 @@ import { train } from './train';
  * Odds from which a piece is worth a hint, chosen with `cross.ts` so that of the clean lines of a hand left out, mostly look-alikes, about seven in a
  * hundred have one.
  */
-const BAR = 0.25;
+const BAR = 0.15;
 
 /** Builds `public/second-opinion.json` from our labelled lines: `npm run second-opinion`. The same lines give the same file. */
 const lines = [...linesByHand().values()].flat();

@@ -44,8 +44,12 @@ const HANDS: readonly (readonly [hand: string, file: RegExp])[] = [
   ['w11', /^phrasing-blind-18\.jsonl$/],
   ['w12', /^phrasing-blind-19\.jsonl$/],
   ['w13', /^phrasing-blind-20\.jsonl$/],
+  ['w14', /^phrasing-blind-21\.jsonl$/],
+  ['w15', /^phrasing-blind-22\.jsonl$/],
+  ['w16', /^phrasing-blind-23\.jsonl$/],
   ['turns 1', /^phrasing-turns-1\.jsonl$/],
   ['turns 2', /^phrasing-turns-2\.jsonl$/],
+  ['turns 3', /^phrasing-turns-3\.jsonl$/],
 ];
 
 /** Our labelled lines by who wrote them. */

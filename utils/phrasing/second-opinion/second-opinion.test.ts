@@ -78,7 +78,7 @@ describe('the second opinion', () => {
     source: { title: 'ours', date: '2026-11-22' },
     examples: { breaks: ['加vx'], keeps: ['好'] },
   };
-  const HARMLESS = '电钻 VX-20 的夹头口径和老款不一样';
+  const HARMLESS = '吸尘器型号VX-20的滤芯是通用的';
 
   it('makes a hint of what a rule finds in a clause that reads harmless, and leaves what reads like a breach', () => {
     const checker = createPhraseChecker([drill]);

@@ -16,6 +16,10 @@ const MOST_LOOKED_AT = 60;
 /** A flag whose rule lets itself be softened, and the units of the stream where it stands, both inclusive. */
 export type Softenable = Stretch & { flag: Flag };
 
+/** Whether a clause is nothing but the finding: no word beside it can make it harmless. */
+const standsAlone = ({ start, end }: Softenable, { clauses, length }: Stream): boolean =>
+  clauses[start - 1] !== clauses[start] && (end + 1 === length || clauses[end + 1] !== clauses[end]);
+
 /**
  * The flags among those found that the second opinion thinks harmless, in every piece that holds one of their clauses and with the few words round
  * them. None until it is loaded.
@@ -30,7 +34,7 @@ export function harmless(
   clauses: number,
 ): Set<Flag> {
   const opinion = secondOpinion();
-  const asked = found.slice(0, MOST_LOOKED_AT);
+  const asked = found.filter((one) => !standsAlone(one, stream)).slice(0, MOST_LOOKED_AT);
   if (opinion === undefined || asked.length === 0) return new Set();
   const clausesOf = ({ start, end }: Softenable): [number, number] => [
     stream.clauses[start] ?? 0,
