@@ -161,6 +161,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
       await worker.useHandbook(starterHandbook(language));
       return null;
     },
+    'handbook:starter': ({ language }) => Promise.resolve(starterHandbook(language)),
     'personal:put': async ({ script }) => {
       await putPersonal(db, script, Date.now());
       worker.afterFacts({ kept: 'disk' });

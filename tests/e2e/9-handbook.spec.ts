@@ -199,3 +199,35 @@ test('what is exported can be imported again and is the same', async ({ openOffi
   await sheet.getByRole('button', { name: '替换现在的手册' }).click();
   await becomes(desk, mine);
 });
+
+test('fills up a handbook made from an earlier starter: only what is ticked, the team’s own words kept, undone at once', async ({
+  openOffice,
+}) => {
+  const { desk } = await openOffice();
+  const { page } = desk;
+  const starter = starterHandbook('zh');
+  const [first, second] = starter.phraseRules;
+  const [script] = starter.scripts;
+  if (!first || !second || !script) throw new Error('the starter has rules and scripts');
+  const older = {
+    ...starter,
+    phraseRules: [{ ...second, reason: '以前的说法' }, ...starter.phraseRules.slice(2)],
+    scripts: [{ ...script, text: '我们自己的话' }, ...starter.scripts.slice(1)],
+    noteTemplates: starter.noteTemplates.slice(1),
+  };
+  await desk.open('handbook/rules');
+  await choose(desk, 'older.json', writeHandbookFile(older));
+  await page.getByRole('button', { name: '替换现在的手册' }).click();
+  await becomes(desk, contentFrom(older));
+
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '从初始手册补充' }).click();
+  const sheet = page.getByRole('dialog', { name: '从初始手册补充' });
+  await expect(sheet.getByRole('button', { name: '补充 0 条' })).toBeDisabled();
+  await sheet.getByRole('checkbox', { name: first.reason }).check();
+  await expect(sheet.getByRole('region', { name: '违规词：写法不一样' })).toContainText('以前的说法');
+  await sheet.getByRole('button', { name: '补充 1 条' }).click();
+  await becomes(desk, contentFrom({ ...older, phraseRules: [...older.phraseRules, first] }));
+  await undo(desk).first().click();
+  await becomes(desk, contentFrom(older));
+});

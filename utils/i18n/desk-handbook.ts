@@ -24,6 +24,9 @@ export const handbookPageWords = defineWords(
     more: '更多',
     reset: '恢复初始手册',
     resetDone: '已恢复初始手册',
+    fill: '从初始手册补充…',
+    did_fill: '从初始手册补充 {n} 条',
+    fillDone: '补充了 {n} 条',
     undo: '撤销',
     undoWhat: '撤销：{what}',
     undone: '已撤销：{what}',
@@ -73,6 +76,9 @@ export const handbookPageWords = defineWords(
     more: 'More',
     reset: 'Restore the starter handbook',
     resetDone: 'The starter handbook is back',
+    fill: 'Add from the starter…',
+    did_fill: 'adding {n} from the starter',
+    fillDone: 'Added: {n}',
     undo: 'Undo',
     undoWhat: 'Undo: {what}',
     undone: 'Undone: {what}',
@@ -493,6 +499,36 @@ export const factSheetWords = defineWords(
 );
 
 /** The parts of a handbook as the import summary and the tabs name them. */
+export const starterWords = defineWords(
+  {
+    title: '从初始手册补充',
+    intro: '这个版本自带的初始手册里，现在的手册没有的，或者规则写法不一样的。只加选中的，原有的话术和备注模板不动。',
+    none: '初始手册里的，现在的手册都有了。',
+    lacking: '{section}：手册里没有',
+    differing: '{section}：写法不一样',
+    differingHint: '选中会用初始手册的写法换掉现在的，包括自己改过的级别和例外。',
+    all: '全选（{section}）',
+    chosen: '选了 {n} / {all}',
+    more: '再看一些（{shown} / {all}）',
+    add: '补充 {n} 条',
+    undoHint: '补充后可以撤销。',
+  },
+  {
+    title: 'Add from the starter',
+    intro:
+      'What the starter handbook of this release has that yours lacks, and rules that it words otherwise. Only what you tick is added; your scripts and note templates stay as they are.',
+    none: 'Yours has everything that the starter has.',
+    lacking: '{section}: not in yours',
+    differing: '{section}: worded otherwise',
+    differingHint: 'Ticking one replaces your wording by the starter’s, with any severity or exception of your own.',
+    all: 'All ({section})',
+    chosen: '{n} of {all} chosen',
+    more: 'Show more ({shown} of {all})',
+    add: 'Add {n}',
+    undoHint: 'This can be undone.',
+  },
+);
+
 export const sectionWords = defineWords(
   {
     scripts: '话术',

@@ -165,6 +165,8 @@ export const requestSchemas = {
 
   'handbook:save': z.object({ handbook: handbookSchema }),
   'handbook:reset': z.object({ language: z.enum(['zh', 'en']) }),
+  /** The starter of this release, to fill up a handbook in use from. */
+  'handbook:starter': z.object({ language: z.enum(['zh', 'en']) }),
   'personal:put': z.object({ script: scriptSchema }),
   'personal:remove': z.object({ scriptId: text(80) }),
   /** Many personal scripts at once, in one transaction. */
@@ -291,6 +293,7 @@ export type Replies = {
   'inbox:settle': HubAnswer<null>;
   'handbook:save': { version: number };
   'handbook:reset': null;
+  'handbook:starter': Handbook;
   'personal:put': null;
   'personal:remove': null;
   'personal:change': null;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Menu } from '@base-ui/react/menu';
 import { Download, Ellipsis, Upload } from 'lucide-react';
 import { Button } from '@/components/shared/button';
@@ -11,6 +12,7 @@ import { useTell } from '../notices';
 import { useTools } from '../tools';
 import { FileButton } from '../ui/file-button';
 import { ImportSheet } from './file/import-sheet';
+import { StarterSheet } from './file/starter-sheet';
 import { useImport } from './file/use-import';
 import { useHandbookDesk } from './handbook-desk';
 
@@ -42,7 +44,14 @@ export function useFileActs(handbook: Handbook | null) {
     saveFile(name, writeHandbookFile(handbook), 'application/json');
     tell('done', say('exported', { file: name }));
   };
-  return { importing, replace, reset, save };
+  const [filling, setFilling] = useState(false);
+  const fill = async (next: Handbook, n: number) => {
+    const saved = await desk.commit({ ...next, updatedAt: desk.stamp() }, say('did_fill', { n }));
+    if (!saved) return;
+    setFilling(false);
+    tell('done', say('fillDone', { n }), { label: say('undo'), run: () => void desk.undo() });
+  };
+  return { importing, replace, reset, save, filling, setFilling, fill };
 }
 
 /** Import, export, and behind the dots what is rarely wanted. Without a handbook: import and restore only. */
@@ -67,7 +76,9 @@ export function FileActs({ handbook, acts }: { handbook: Handbook | null; acts: 
           {say('export')}
         </Button>
       )}
-      {desk.canEdit && handbook !== null && <MoreMenu onReset={() => void reset()} />}
+      {desk.canEdit && handbook !== null && (
+        <MoreMenu onFill={() => acts.setFilling(true)} onReset={() => void reset()} />
+      )}
       {desk.canEdit && handbook === null && (
         <Button look="primary" onClick={() => void reset()}>
           {say('reset')}
@@ -77,9 +88,19 @@ export function FileActs({ handbook, acts }: { handbook: Handbook | null; acts: 
   );
 }
 
-/** What stands in the file that was chosen; nothing while none is. */
-export function ChosenFile({ handbook, acts }: { handbook: Handbook | null; acts: FileActing }) {
-  const { importing, replace } = acts;
+/** What the file that was chosen holds, or what the starter has beyond the handbook; nothing while neither is asked for. */
+export function FileSheet({ handbook, acts }: { handbook: Handbook | null; acts: FileActing }) {
+  const { importing, replace, filling, setFilling, fill } = acts;
+  if (filling && handbook !== null)
+    return (
+      <StarterSheet
+        current={handbook}
+        onAdd={(next, n) => void fill(next, n)}
+        onClose={() => {
+          setFilling(false);
+        }}
+      />
+    );
   if (!importing.chosen) return null;
   return (
     <ImportSheet
@@ -92,7 +113,7 @@ export function ChosenFile({ handbook, acts }: { handbook: Handbook | null; acts
   );
 }
 
-function MoreMenu({ onReset }: { onReset: () => void }) {
+function MoreMenu({ onFill, onReset }: { onFill: () => void; onReset: () => void }) {
   const say = useWords(handbookPageWords);
   return (
     <Menu.Root>
@@ -102,6 +123,9 @@ function MoreMenu({ onReset }: { onReset: () => void }) {
       <Menu.Portal>
         <Menu.Positioner className="dm-layer" sideOffset={4} align="end">
           <Menu.Popup className="dm-popup dm-options">
+            <Menu.Item className="dm-option" onClick={onFill}>
+              {say('fill')}
+            </Menu.Item>
             <Menu.Item className="dm-option" onClick={onReset}>
               {say('reset')}
             </Menu.Item>

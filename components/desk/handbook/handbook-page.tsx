@@ -18,7 +18,7 @@ import { RulesTab } from './rules/rules-tab';
 import { ScriptsTab } from './scripts/scripts-tab';
 import { TargetsTab } from './targets/targets-tab';
 import { TemplatesTab } from './templates/templates-tab';
-import { ChosenFile, FileActs, type FileActing, useFileActs } from './file-acts';
+import { FileActs, FileSheet, type FileActing, useFileActs } from './file-acts';
 import { VersionBar } from './version-bar';
 
 /** The team's standard, part by part. */
@@ -40,7 +40,7 @@ export function HandbookPage({ route }: { route: Route }) {
           )
         }
       </Shown>
-      <ChosenFile handbook={stored} acts={acts} />
+      <FileSheet handbook={stored} acts={acts} />
     </PageFrame>
   );
 }

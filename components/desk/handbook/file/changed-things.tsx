@@ -55,11 +55,12 @@ function ChangedSection({ section, ids, before, after }: SectionProps) {
 
 type Thing = Handbook[ListSection][number];
 
-function thing(handbook: Handbook, section: ListSection, id: string): Thing | undefined {
+export function thing(handbook: Handbook, section: ListSection, id: string): Thing | undefined {
   return handbook[section].find((each) => each.id === id);
 }
 
-function nameOf(thing: Thing | undefined): string | undefined {
+/** What a thing of the handbook is called; a rule, which has no title, by its reason. */
+export function nameOf(thing: Thing | undefined): string | undefined {
   if (!thing) return undefined;
   if ('title' in thing) return thing.title;
   return 'topic' in thing ? thing.topic : thing.reason;
