@@ -6,9 +6,10 @@ import type { MessageKind, Origin, Side } from '@/utils/facts/fact';
  */
 export type ThreadId = string & { readonly __brand: 'ThreadId' };
 
-/** Joins the parts so that no part can run into the next. Buyer and shop may be any text. */
+/** Joins the parts so that no part can run into the next. Buyer and shop may be any text, a name cut within an emoji too. */
 export function threadIdOf(consoleId: string, shop: string, buyerKey: string): ThreadId {
-  return [consoleId, shop, buyerKey].map(encodeURIComponent).join('|') as ThreadId; // the one place a ThreadId is made
+  const parts = [consoleId, shop, buyerKey].map((part) => encodeURIComponent(part.toWellFormed()));
+  return parts.join('|') as ThreadId; // the one place a ThreadId is made
 }
 
 /** A moment as one page life saw it: monotonic ms for durations, wall ms for the calendar. */
