@@ -10,6 +10,7 @@ import type { DeskmateDatabase } from '@/utils/storage/database';
 import { Keeper } from '@/utils/storage/keeper';
 import { identityOf, readKept } from '@/utils/storage/kept';
 import { announceLibrary, currentHandbook, replaceHandbook } from '@/utils/storage/library';
+import { forgetOldThreads } from '@/utils/storage/old-threads';
 import { giveUpOldTurns } from '@/utils/storage/open-turns';
 import { transportFor } from '@/utils/storage/membership';
 import { SearchCache } from '@/utils/storage/search-cache';
@@ -108,10 +109,11 @@ export class Worker {
     return answer;
   }
 
-  /** Counts what was never answered; the disk refusing, the next hour tries again. */
+  /** Counts what was never answered, then forgets conversations long past; the disk refusing, the next hour tries again. */
   async giveUpOldTurns(): Promise<void> {
     try {
       await giveUpOldTurns(this.db, this.keeper, (place) => this.desk(place), Date.now());
+      await forgetOldThreads(this.db, Date.now());
     } catch (error) {
       console.warn('deskmate: old turns could not be ended', error);
     }

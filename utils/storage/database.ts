@@ -31,6 +31,9 @@ export type RefusedRow = { factId: string; why: string; atMs: number };
 export type HandbookRow = { slot: string; handbook: Handbook; storedAtMs: number };
 export const CURRENT_HANDBOOK = 'current';
 
+/** The index of conversations with an open turn. */
+export const OPEN_TURN = 'timing.open.messageId';
+
 export type UseRow = { scriptId: string; count: number; lastMs: number };
 
 /** What is learnt on this device, each under its own key. */
@@ -102,7 +105,7 @@ export class DeskmateDatabase extends Dexie {
     });
     this.version(2).stores({
       // Only conversations with an open turn have this key: the index holds few rows of many.
-      threads: 'threadId, changedAtMs, timing.open.messageId',
+      threads: `threadId, changedAtMs, ${OPEN_TURN}`,
       promises: 'id, threadId, dueAtMs',
       learning: 'key',
     });

@@ -2,11 +2,8 @@ import { stampFact } from '@/utils/facts/fact';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
 import { giveUp } from '@/utils/timing/waive';
 import type { Desk } from './conversations';
-import type { DeskmateDatabase, ThreadRow } from './database';
+import { OPEN_TURN, type DeskmateDatabase, type ThreadRow } from './database';
 import type { Keeper } from './keeper';
-
-/** The index of conversations with an open turn. */
-const OPEN = 'timing.open.messageId';
 
 const placeOf = ({ consoleId, shop, buyerName }: ThreadRow): ThreadPlace => ({
   consoleId,
@@ -26,7 +23,7 @@ export async function giveUpOldTurns(
   nowMs: number,
 ): Promise<number> {
   let ended = 0;
-  for (const threadId of await db.threads.orderBy(OPEN).primaryKeys()) {
+  for (const threadId of await db.threads.orderBy(OPEN_TURN).primaryKeys()) {
     const known = await db.threads.get(threadId);
     if (!known) continue;
     const desk = await deskFor(placeOf(known));
