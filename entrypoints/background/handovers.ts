@@ -98,7 +98,7 @@ async function takeHere(worker: Worker, book: PromiseBook): Promise<HandedCounts
 async function takeFromHub(worker: Worker, book: PromiseBook, id: string): Promise<HubAnswer<HandedCounts>> {
   const answer = await askHub(worker.db, (hub) => hub.takeHandover(id));
   if (!answer.ok) return answer;
-  const { promises, notes } = await rowsFrom(worker.db, await worker.handbook(), answer.value, Date.now());
+  const { promises, notes } = await rowsFrom(worker.db, answer.value, Date.now());
   await book.adopt(promises);
   for (const note of notes) await worker.keeper.change({ note });
   worker.afterFacts({ kept: 'disk' });

@@ -20,7 +20,6 @@ export async function fillConsoleNote(
   const { page, profile } = session.parts;
   const field = noteField(surroundingsOf(page, undefined), profile);
   const template = session.notes.templateOf(note);
-  if (!template) return;
   if (!field) {
     notice('consoleNoteClosed', session.settings.workKeys.fillNote);
     return;

@@ -35,7 +35,7 @@ export function noteActions({ session, set, notice }: Parts): Pick<PanelActions,
     },
     copyNote: (note) => {
       const template = session.notes.templateOf(note);
-      if (template) void navigator.clipboard.writeText(noteText(note, template)).then(() => notice('noteCopied'));
+      void navigator.clipboard.writeText(noteText(note, template)).then(() => notice('noteCopied'));
     },
     fillNote: (note) => void fillConsoleNote(session, note, notice).then(() => session.changed()),
   };

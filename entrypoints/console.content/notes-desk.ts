@@ -17,6 +17,7 @@ import { noteFacts } from '@/utils/notes/facts';
 import { withLimits } from '@/utils/notes/limits';
 import { owedTemplates, templateOfStep } from '@/utils/notes/owed';
 import { pickUp, type Seen } from '@/utils/notes/pick-up';
+import { plainTemplateOf } from '@/utils/notes/plain-template';
 import type { Note } from '@/utils/notes/types';
 import type { Outgoing } from './outgoing';
 
@@ -75,15 +76,13 @@ export class NotesDesk {
     }
   }
 
-  templateOf(note: Note): NoteTemplate | undefined {
-    return note.templateId === CONSOLE_NOTE_ID
-      ? this.#consoleTemplate
-      : this.#templates.find((template) => template.id === note.templateId);
+  templateOf(note: Note): NoteTemplate {
+    if (note.templateId === CONSOLE_NOTE_ID) return this.#consoleTemplate;
+    return this.#templates.find((template) => template.id === note.templateId) ?? plainTemplateOf(note);
   }
 
-  view(note: Note): NoteView | null {
+  view(note: Note): NoteView {
     const template = this.templateOf(note);
-    if (!template) return null;
     return { note, template, verdict: judgeNote(note, template), filled: this.#filled?.noteId === note.id };
   }
 
@@ -112,8 +111,8 @@ export class NotesDesk {
   warnings(leaving: 'conversation' | 'tab' | 'shift', place: ThreadPlace | null): NoteView[] {
     const threadId = place && threadIdOf(place.consoleId, place.shop, place.buyerKey);
     const notes = [...this.#notes.values()].filter((note) => leaving !== 'conversation' || note.threadId === threadId);
-    return flagsOnLeaving(notes, [...this.#templates, this.#consoleTemplate], leaving, this.#nowMs()).flatMap(
-      (note) => this.view(note) ?? [],
+    return flagsOnLeaving(notes, [...this.#templates, this.#consoleTemplate], leaving, this.#nowMs()).map((note) =>
+      this.view(note),
     );
   }
 
@@ -134,7 +133,6 @@ export class NotesDesk {
     const next = { ...note, changedAtMs: Math.max(this.#nowMs(), note.changedAtMs + 1) };
     const before = this.#notes.get(note.id);
     this.#notes.set(next.id, next);
-    if (!template) return next;
     const verdict = judgeNote(next, template);
     const facts = noteFacts(before && judgeNote(before, template), verdict, next, next.changedAtMs);
     this.#outgoing.hand('notes:put', { note: next, state: verdict.state });
@@ -259,7 +257,7 @@ export class NotesDesk {
   }
 
   #views(): NoteView[] {
-    return [...this.#notes.values()].flatMap((note) => this.view(note) ?? []);
+    return [...this.#notes.values()].map((note) => this.view(note));
   }
 }
 

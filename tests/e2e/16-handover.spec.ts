@@ -63,6 +63,9 @@ test('a shift is left on one computer and taken over by one key; through the hub
     await desk.page.keyboard.press('Control+Enter');
     await expect(desk.page.getByText('已接手：承诺 1 条，备注 1 条。')).toBeVisible();
     expect(await states(desk)).toEqual({ promises: ['open'], notes: [false] });
+    // Left here again before there is a team: it can still be given to the hub then.
+    await desk.page.getByRole('button', { name: '交出去' }).click();
+    await expect.poll(() => states(desk)).toEqual({ promises: ['handedOver'], notes: [true] });
   });
 
   const late = await openOffice();

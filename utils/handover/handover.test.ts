@@ -6,7 +6,7 @@ import type { PromiseRow } from '@/utils/promises/row';
 import { sharedSheetSchema } from '@/utils/sync/handover';
 import { sheetCsv, sheetText } from './print';
 import { maskedName, sharedSheet, withoutTexts } from './redact';
-import { countOf, sheetOf, type SheetParts } from './sheet';
+import { countOf, hasToGive, sheetOf, type SheetParts } from './sheet';
 
 const NOW = Date.UTC(2026, 10, 20, 6); // 14:00 in Shanghai
 const HOUR = 3_600_000;
@@ -118,5 +118,26 @@ describe('the sheet on paper', () => {
     expect(text).toMatch(/^交接单\n\n【待兑现承诺】1\n- =1\+1 \| /u);
     expect(text).toContain('【未完成备注】1');
     expect(text).not.toContain('待回复');
+  });
+});
+
+describe('hasToGive', () => {
+  const left = { handedOver: true };
+  const sheets = {
+    nothing: sheetOf(parts()),
+    open: sheetOf(parts({ promises: [promise()] })),
+    leftHere: sheetOf(parts({ promises: [promise({ state: 'handedOver' })], notes: [{ ...note, ...left }] })),
+    onHub: sheetOf(parts({ promises: [promise({ state: 'handedOver', handoverId: 'h' })] })),
+    waiting: sheetOf(parts({ open: [{ ...place, turn: turn(NOW - HOUR) }] })),
+  };
+
+  it.each([
+    ['nothing', false, false],
+    ['open', true, true],
+    ['leftHere', false, true],
+    ['onHub', false, false],
+    ['waiting', false, true],
+  ] as const)('%s: here %s, to the hub %s', (name, here, hub) => {
+    expect([hasToGive(sheets[name], false), hasToGive(sheets[name], true)]).toEqual([here, hub]);
   });
 });

@@ -107,6 +107,13 @@ function noteLine(note: Note, templates: readonly NoteTemplate[]): NoteLine[] {
   ];
 }
 
+/** Whether handing over now would give anything: to the hub what is not there yet and who waits, here what is not left yet. */
+export function hasToGive({ waiting, night, promises, notes }: HandoverSheet, joined: boolean): boolean {
+  const owed = [...promises, ...notes];
+  if (!joined) return owed.some(({ handedOver }) => !handedOver);
+  return waiting.length + night.length > 0 || owed.some(({ handoverId }) => handoverId === undefined);
+}
+
 /** How many things the sheet tells of. */
 export function countOf({ waiting, night, promises, notes }: HandoverSheet): number {
   return waiting.length + night.length + promises.length + notes.length;

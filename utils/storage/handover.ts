@@ -1,7 +1,6 @@
 import { givenPromise } from '@/utils/handover/given-promise';
 import { sheetOf } from '@/utils/handover/sheet';
 import type { HandoverSheet } from '@/utils/handover/types';
-import type { Handbook } from '@/utils/handbook/schema';
 import { withPersonal } from '@/utils/handbook/personal';
 import { withLimits } from '@/utils/notes/limits';
 import type { Note } from '@/utils/notes/types';
@@ -54,7 +53,6 @@ async function threadsByKey(
 /** A colleague's handover as rows of this computer: promises open, notes owed. Names this computer knows whole are used. */
 export async function rowsFrom(
   db: DeskmateDatabase,
-  handbook: Handbook,
   { sheet }: Handover,
   nowMs: number,
 ): Promise<{ promises: PromiseRow[]; notes: Note[] }> {
@@ -80,8 +78,7 @@ export async function rowsFrom(
     const times = { createdAtMs: nowMs, changedAtMs: nowMs };
     return { ...placeOf(line), id, templateId, topic, values, place: 'deskmate', saved: false, owed: true, ...times };
   });
-  const templates = new Set(handbook.noteTemplates.map(({ id }) => id));
-  return { promises, notes: notes.filter(({ templateId }) => templates.has(templateId)) };
+  return { promises, notes };
 }
 
 /** A note that is this agent's again. */

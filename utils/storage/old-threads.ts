@@ -15,7 +15,10 @@ export function forgetOldThreads(db: DeskmateDatabase, nowMs: number): Promise<n
   return db.transaction('rw', db.threads, async () => {
     // Keys only: a conversation may weigh tens of kilobytes.
     const open = new Set(await db.threads.orderBy(OPEN_TURN).primaryKeys());
-    const old = await db.threads.where('changedAtMs').below(nowMs - FORGOTTEN_MS).primaryKeys();
+    const old = await db.threads
+      .where('changedAtMs')
+      .below(nowMs - FORGOTTEN_MS)
+      .primaryKeys();
     const gone = old.filter((threadId) => !open.has(threadId)).slice(0, AT_ONCE);
     await db.threads.bulkDelete(gone);
     return gone.length;

@@ -3,7 +3,7 @@ import { ClipboardCopy, Download, Printer } from 'lucide-react';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { momentText, sheetCsv, sheetLines, sheetText } from '@/utils/handover/print';
-import { countOf } from '@/utils/handover/sheet';
+import { countOf, hasToGive } from '@/utils/handover/sheet';
 import type { HandoverSheet } from '@/utils/handover/types';
 import { handoverWords } from '@/utils/i18n/handover';
 import { localDay } from '../data/show';
@@ -68,7 +68,6 @@ function Sheet({ sheet }: { sheet: HandoverSheet }) {
       setGiven((n) => n + 1);
     });
   useTakeKey(waitsHere ? takeHere : undefined);
-  const toGive = [...sheet.promises, ...sheet.notes].some(({ handedOver }) => !handedOver);
   return (
     <PageFrame title={say('title')} intro={say('intro')} actions={<Exports sheet={sheet} />}>
       <p className="dm-print-only">{say('sheetOf', { time: momentText(now(), how.timeZone) })}</p>
@@ -93,7 +92,7 @@ function Sheet({ sheet }: { sheet: HandoverSheet }) {
       {countOf(sheet) === 0 && sheet.scripts.length === 0 && (
         <Empty title={say('emptyTitle')} text={say('emptyText')} />
       )}
-      {toGive && (
+      {hasToGive(sheet, membership !== null) && (
         <div className="dm-acts dm-give">
           <Button onClick={give}>{say('give')}</Button>
           <span className="dm-soft">{say(membership ? 'giveHub' : 'giveHere')}</span>

@@ -59,7 +59,7 @@ export function NoteCard({ view }: { view: NoteView }) {
       ) : (
         <div className="dm-pad">
           <p className="dm-note-text">{Object.values(note.values).join('\n')}</p>
-          <p className="dm-soft">{say(note.place === 'console' ? 'consoleOnly' : 'noTemplate')}</p>
+          <p className="dm-soft">{say('consoleOnly')}</p>
         </div>
       )}
       <footer className="dm-acts dm-pad">
