@@ -18,9 +18,9 @@ import {
   unaskedOf,
   type Answerer,
 } from '@/bench/search-score';
+import { createTypedMode } from '@/bench/typed-mode';
 import type { Script } from '@/utils/handbook/schema';
 import '@/utils/search/data/load-pinyin';
-import { createScriptIndex } from '@/utils/search/script-index';
 import type { SearchContext } from '@/utils/search/types';
 
 const USAGE =
@@ -58,9 +58,7 @@ function memoryNow(): number {
 }
 
 function answererFor(mode: Mode, scripts: readonly Script[]): Answerer {
-  if (mode === 'buyer') return createBuyerMode(scripts, context);
-  const index = createScriptIndex(scripts);
-  return { find: (typed) => index.find(typed, context, 10).map((hit) => hit.script.id) };
+  return mode === 'buyer' ? createBuyerMode(scripts, context) : createTypedMode(scripts, context);
 }
 
 /** Builds some times: the first is cold, the best is the figure; the memory is the most that one of them held. */
