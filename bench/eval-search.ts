@@ -106,7 +106,9 @@ export async function evaluate(
     buildMs,
     indexBytes,
     ...(unknown.size > 0 && { unknownIds: [...unknown] }),
-    ...(options.rivals && { rivals: await scoreRivalsOf(scripts, queries) }),
+    ...(options.rivals && {
+      rivals: await scoreRivalsOf(options.mode === 'buyer' ? sayingExamples(scripts) : scripts, queries),
+    }),
     ...(options.list && {
       misses: judged
         .filter(({ rank, relevant }) => relevant.length > 0 && (rank === 0 || rank > 3))
@@ -126,6 +128,11 @@ function picksOf(scripts: readonly Script[], queries: readonly EvalQuery[], pick
     generic: scorePicks(genericScripts(scripts), queries, model, options),
     library: scorePicks(scripts, queries, model, options),
   };
+}
+
+/** Rivals know no examples of how buyers ask: as part of the text they find them. */
+function sayingExamples(scripts: readonly Script[]): Script[] {
+  return scripts.map((script) => ({ ...script, text: [script.text, ...(script.buyerSays ?? [])].join('\n') }));
 }
 
 async function scoreRivalsOf(scripts: readonly Script[], queries: readonly EvalQuery[]): Promise<object> {
