@@ -18,9 +18,9 @@ import {
   unaskedOf,
   type Answerer,
 } from '@/bench/search-score';
+import { createTypedMode } from '@/bench/typed-mode';
 import type { Script } from '@/utils/handbook/schema';
 import '@/utils/search/data/load-pinyin';
-import { createScriptIndex } from '@/utils/search/script-index';
 import type { SearchContext } from '@/utils/search/types';
 
 const USAGE =
@@ -58,9 +58,7 @@ function memoryNow(): number {
 }
 
 function answererFor(mode: Mode, scripts: readonly Script[]): Answerer {
-  if (mode === 'buyer') return createBuyerMode(scripts, context);
-  const index = createScriptIndex(scripts);
-  return { find: (typed) => index.find(typed, context, 10).map((hit) => hit.script.id) };
+  return mode === 'buyer' ? createBuyerMode(scripts, context) : createTypedMode(scripts, context);
 }
 
 /** Builds some times: the first is cold, the best is the figure; the memory is the most that one of them held. */
@@ -108,7 +106,9 @@ export async function evaluate(
     buildMs,
     indexBytes,
     ...(unknown.size > 0 && { unknownIds: [...unknown] }),
-    ...(options.rivals && { rivals: await scoreRivalsOf(scripts, queries) }),
+    ...(options.rivals && {
+      rivals: await scoreRivalsOf(options.mode === 'buyer' ? sayingExamples(scripts) : scripts, queries),
+    }),
     ...(options.list && {
       misses: judged
         .filter(({ rank, relevant }) => relevant.length > 0 && (rank === 0 || rank > 3))
@@ -128,6 +128,11 @@ function picksOf(scripts: readonly Script[], queries: readonly EvalQuery[], pick
     generic: scorePicks(genericScripts(scripts), queries, model, options),
     library: scorePicks(scripts, queries, model, options),
   };
+}
+
+/** Rivals know no examples of how buyers ask: as part of the text they find them. */
+function sayingExamples(scripts: readonly Script[]): Script[] {
+  return scripts.map((script) => ({ ...script, text: [script.text, ...(script.buyerSays ?? [])].join('\n') }));
 }
 
 async function scoreRivalsOf(scripts: readonly Script[], queries: readonly EvalQuery[]): Promise<object> {

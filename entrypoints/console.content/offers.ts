@@ -105,5 +105,8 @@ export function suggestOffers(source: OfferSource, texts: readonly string[], now
 
 /** Scripts for what the agent typed. */
 export function searchOffers(source: OfferSource, typed: string, now: Date): ScriptOffer[] {
-  return source.library.index.find(typed, contextOf(source, now), FOUND).map((hit) => toOffer(hit, source, now));
+  const { index, suggester } = source.library;
+  const context = contextOf(source, now);
+  const found = suggester.join(index.find(typed, context, FOUND), { typed, context, limit: FOUND });
+  return found.map((hit) => toOffer(hit, source, now));
 }

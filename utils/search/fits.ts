@@ -1,4 +1,4 @@
-import { BOUNDARY } from '@/utils/search/align';
+import { BOUNDARY, COST } from '@/utils/search/align';
 import { rowOf, shortcutOf, titleLengthOf, type PreparedLibrary } from '@/utils/search/library';
 import type { Asked, Ranking } from '@/utils/search/ranking';
 import { namesPart } from '@/utils/search/scope';
@@ -45,11 +45,11 @@ export function titleBonus({ aligner, library, typed }: Ranking, slot: number): 
   return share + Math.max(places[0] === 0 ? SCORE.titleStart : 0, atEnd ? SCORE.titleEnd : 0);
 }
 
-/** What a tag adds when it too holds what was typed, most when it holds nothing else. */
-export function tagBonus({ aligner, library, typed }: Ranking, slot: number): number {
+/** What a tag adds when it holds what was typed about as well as `fit`, most when it holds nothing else. */
+export function tagBonus({ aligner, library, typed }: Ranking, slot: number, fit: number): number {
   const { codes, from, to } = rowOf(library, 'names', slot);
   const start = from + titleLengthOf(library, slot);
-  if (start >= to || aligner.score({ codes, from: start, to }) < GOOD_ENOUGH * typed.weight) return 0;
+  if (start >= to || aligner.score({ codes, from: start, to }) + COST.tag < GOOD_ENOUGH * fit * typed.weight) return 0;
   const places = aligner.matched();
   const first = start + (places[0] ?? 0);
   const last = start + (places.at(-1) ?? 0);

@@ -7,7 +7,8 @@ import { addAnswered, bestOf, type ScriptIntents } from '@/utils/search/intents/
 import { recallByIntent } from '@/utils/search/learnt-intents';
 import { addExamples, addWords, answersOf, questionOf, roomFor, type Answers, type Room } from '@/utils/search/lexical';
 import { isAdmitted } from '@/utils/search/scope';
-import { HAN, type SuggestData } from '@/utils/search/suggest-data';
+import { HAN } from '@/utils/search/script-language';
+import type { SuggestData } from '@/utils/search/suggest-data';
 import { Sums } from '@/utils/search/sums';
 import type { SearchContext, SearchHit } from '@/utils/search/types';
 

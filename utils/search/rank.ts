@@ -33,7 +33,8 @@ function bestField(ranking: Ranking, { slot, inText }: Candidate): Pick<Ranked, 
   let asked = own;
   if (named >= SCORE.least) {
     score += titleBonus(ranking, slot);
-    if (fit >= GOOD_ENOUGH) score += tagBonus(ranking, slot);
+    if (fit >= GOOD_ENOUGH) score += tagBonus(ranking, slot, 1);
+    else if (ranking.isPair) score += SCORE.initials * tagBonus(ranking, slot, fit);
   }
   if (inText && score < SCORE.text) {
     const told = SCORE.text * fitOf(library, ranking, 'texts', slot);

@@ -23,6 +23,8 @@ export type Ranking = Asked & {
   hanCodes: ReadonlySet<number>;
   /** Nothing but Chinese characters was typed, and more than one. */
   isAllHan: boolean;
+  /** Two letters, mostly the initials of a word. */
+  isPair: boolean;
   /** The whole as the only thing asked. */
   own: readonly Asked[];
   /** Each blank-separated term on its own; empty when there is but one. */
@@ -69,6 +71,7 @@ export function prepareRanking(text: string, library: PreparedLibrary, context: 
     context,
     whole: typed.chars.join(''),
     hanCodes: new Set(han.map((char) => char.charCodeAt(0))),
+    isPair: /^[a-z]{2}$/.test(typed.chars.join('')),
     isAllHan: han.length > 1 && han.length === typed.chars.length,
     terms: several ? parts.map((part) => askedOf(part, library)) : [],
     words: several ? words.map(fold) : [],

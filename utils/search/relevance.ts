@@ -89,6 +89,7 @@ class Counter {
 
 /** Documents counted between two pauses: some milliseconds. */
 const AT_ONCE = 100;
+const ORDERED_AT_ONCE = 4_000;
 
 /** Counts words over documents and keeps their weights by word; in pieces, whoever runs this may do other work after each. */
 export function* countInPieces(
@@ -101,11 +102,14 @@ export function* countInPieces(
     counter.add(doc, fieldsOf(doc));
     if (doc % AT_ONCE === AT_ONCE - 1) yield;
   }
-  return byWord(counter, weigh);
+  return yield* byWord(counter, weigh);
 }
 
-function byWord({ table, lengths, ends, ids, times, used }: Counter, weigh: Weigh): Counts {
+/** Words that came, by document, put in order by word. */
+function* byWord({ table, lengths, ends, ids, times, used }: Counter, weigh: Weigh): Generator<undefined, Counts> {
+  yield;
   const keys = table.keys().sort();
+  yield;
   const next = new Uint32Array(keys.length);
   const starts = new Uint32Array(keys.length + 1);
   for (let at = 0; at < used; at += 1) next[ids[at] ?? 0] = (next[ids[at] ?? 0] ?? 0) + 1;
@@ -115,6 +119,7 @@ function byWord({ table, lengths, ends, ids, times, used }: Counter, weigh: Weig
     starts[place + 1] = start + (next[id] ?? 0);
     next[id] = start;
   }
+  yield;
   const docs = ends.length <= 0x10000 ? new Uint16Array(used) : new Uint32Array(used);
   const weights = new Uint16Array(used);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
@@ -129,6 +134,7 @@ function byWord({ table, lengths, ends, ids, times, used }: Counter, weigh: Weig
       weights[place] = Math.round(weigh(times[at] ?? 0, length) / STEP);
       next[id] = place + 1;
     }
+    if (doc % ORDERED_AT_ONCE === ORDERED_AT_ONCE - 1) yield;
   }
   return { keys, starts, docs, weights };
 }

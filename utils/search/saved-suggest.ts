@@ -5,7 +5,7 @@ import type { Counts } from '@/utils/search/relevance';
 import type { SuggestData } from '@/utils/search/suggest-data';
 
 /** What suggestion prepared of a library as one block of bytes. Its format grows with every change of what is saved or how it is made. */
-const KIND = { magic: 0x444d5332, format: 2, sections: 14 } as const;
+const KIND = { magic: 0x444d5332, format: 3, sections: 14 } as const;
 const NOTHING = new Uint32Array(0);
 
 const sectionsOf = ({ keys, starts, docs, weights }: Counts) => [keys, starts, docs, weights];

@@ -1,6 +1,7 @@
 import type { Script } from '@/utils/handbook/schema';
 import type { Matcher, ScriptIntents } from '@/utils/search/intents/script-intents';
 import { countAnswersInPieces, type AnswerCounts } from '@/utils/search/lexical';
+import { isHanScript } from '@/utils/search/script-language';
 
 /** What suggestion prepares of a library, beside the scripts themselves: typed arrays, which can be saved as they are. */
 export type SuggestData = AnswerCounts & {
@@ -9,9 +10,6 @@ export type SuggestData = AnswerCounts & {
   /** One for each script in Chinese, zero for others. */
   readonly isHan: Uint8Array;
 };
-
-export const HAN = /[\u4e00-\u9fff]/u;
-const isHanScript = ({ title, text }: Script): boolean => HAN.test(text.slice(0, 200)) || HAN.test(title);
 
 /** Prepares a library for suggestion; in pieces, whoever runs this may do other work after each. */
 export function* prepareSuggestData(

@@ -216,6 +216,20 @@ describe('suggest', () => {
     expect(bare.suggest(['中午吃啥'], context, 1)).toEqual([]);
   });
 
+  it('puts together what several examples of a foreign script say', () => {
+    const says = (word: string): string =>
+      `${word} ${['one', 'two', 'three', 'four', 'five', 'six'].map((n) => word + n).join(' ')}`;
+    const verify = script({
+      id: 'verify',
+      title: 'Identity',
+      language: 'en',
+      buyerSays: ['passport', 'license', 'selfie', 'upload', 'rejected'].map(says),
+    });
+    const other = script({ id: 'other', title: 'Opening hours', language: 'en', buyerSays: [says('tomorrow')] });
+    const { hits } = createSuggester([other, verify]).rank(['passport license selfie upload rejected'], context, 3);
+    expect(hits.map((hit) => hit.script.id)).toEqual(['verify']);
+  });
+
   it('answers from an empty library, and a message of a hundred thousand signs in little time', () => {
     expect(createSuggester([], model).suggest(['什么时候发货'], context, 3)).toEqual([]);
     expect(suggest('什么时候发货'.repeat(20_000)).length).toBeLessThanOrEqual(3);

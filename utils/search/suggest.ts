@@ -1,4 +1,5 @@
 import type { Script } from '@/utils/handbook/schema';
+import { withAnswers, type TypedQuery } from '@/utils/search/asked-typed';
 import type { IntentModel } from '@/utils/search/intents/model';
 import { createMatcher } from '@/utils/search/intents/script-intents';
 import { sortOfMessage } from '@/utils/search/message-words';
@@ -18,6 +19,8 @@ export type Suggester = {
   rank(recent: readonly string[], context: TurnContext, limit: number): Suggestion;
   /** The same, quiet (empty) where it is not sure enough that one of the first three is right. */
   suggest(recent: readonly string[], context: TurnContext, limit: number): SearchHit[];
+  /** What `ScriptIndex.find` found for what an agent typed, with what answers it where it is a buyer's question. Best first. */
+  join(found: readonly SearchHit[], query: TypedQuery): SearchHit[];
 };
 
 /** Below this probability nothing is shown. */
@@ -92,5 +95,6 @@ function suggesterOf(prepared: Prepared): Suggester {
       const { hits, sure } = rankTurn(recent, context, limit);
       return sure >= QUIET_BELOW ? hits : [];
     },
+    join: (found, query) => withAnswers(found, query, (text, limit) => rankTurn([text], query.context, limit)),
   };
 }

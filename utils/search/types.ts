@@ -25,7 +25,7 @@ export type SearchContext = {
 export type ScriptIndex = {
   /** How many scripts there are now. */
   readonly size: number;
-  /** What the agent typed: Chinese fragments, pinyin, initials, mixed, shortcut, English; filters like `#售后` first. Best first. */
+  /** What the agent typed: Chinese fragments, pinyin, initials, mixed, shortcut, English; filters like `#售后` anywhere (`parseQuery`). Best first. */
   find(typed: string, context: SearchContext, limit: number): SearchHit[];
   /** Adds a script at the handbook's end, or puts it in the place of the one with its id. */
   put(script: Script): void;

@@ -1,5 +1,6 @@
 import type { Script } from '@/utils/handbook/schema';
 import type { Sums } from '@/utils/search/sums';
+import { everydayFeatures } from './everyday';
 import { featuresOf } from './features';
 import { addShares, type IntentModel } from './model';
 
@@ -46,7 +47,7 @@ export type Matcher = {
 };
 
 /** Scripts matched between two pauses: some milliseconds. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 export function createMatcher(model: IntentModel): Matcher {
   const count = model.names.length;
@@ -67,6 +68,8 @@ export function createMatcher(model: IntentModel): Matcher {
   };
   return {
     *inPieces(scripts) {
+      everydayFeatures(model); // made once a model
+      yield;
       const rows: Answered[] = [];
       const next = new Map<string, Answered>();
       for (const [doc, script] of scripts.entries()) {
@@ -78,7 +81,8 @@ export function createMatcher(model: IntentModel): Matcher {
         if (doc % AT_ONCE === AT_ONCE - 1) yield;
       }
       known = next;
-      return arranged(count, rows);
+      yield;
+      return yield* arranged(count, rows);
     },
   };
 }
@@ -96,23 +100,44 @@ function addTexts(model: IntentModel, texts: readonly string[], sum: Float32Arra
   return Math.max(whole, FIELD.title);
 }
 
+/** Scripts of a library are fewer: a strength's bits and a script's number make one number that is exact. */
+const MOST_SCRIPTS = 2 ** 21;
+const GREATEST = 2 ** 31;
+
 /** By intent, the strongest first; among equals in the scripts' order. */
-function arranged(count: number, rows: readonly Answered[]): ScriptIntents {
+function* arranged(count: number, rows: readonly Answered[]): Generator<undefined, ScriptIntents> {
   const starts = new Uint32Array(count + 1);
-  const of: { doc: number; strength: number }[][] = Array.from({ length: count }, () => []);
-  for (const [doc, { intents, strengths }] of rows.entries()) {
-    for (const [at, intent] of intents.entries()) of[intent]?.push({ doc, strength: strengths[at] ?? 0 });
+  for (const { intents } of rows) for (const intent of intents) starts[intent + 1] = (starts[intent + 1] ?? 0) + 1;
+  for (let intent = 0; intent < count; intent += 1) {
+    starts[intent + 1] = (starts[intent + 1] ?? 0) + (starts[intent] ?? 0);
   }
-  for (const [intent, found] of of.entries()) {
-    found.sort((a, b) => b.strength - a.strength);
-    starts[intent + 1] = (starts[intent] ?? 0) + found.length;
+  const all = starts[count] ?? 0;
+  const keys = new Float64Array(all);
+  const next = starts.slice();
+  const strength = new Float32Array(1);
+  const bits = new Uint32Array(strength.buffer); // of a positive number: the greater, the greater
+  for (let doc = 0; doc < rows.length; doc += 1) {
+    const { intents = [], strengths = [] } = rows[doc] ?? {};
+    for (let at = 0; at < intents.length; at += 1) {
+      const intent = intents[at] ?? 0;
+      const place = next[intent] ?? 0;
+      strength[0] = strengths[at] ?? 0;
+      keys[place] = (GREATEST - (bits[0] ?? 0)) * MOST_SCRIPTS + doc;
+      next[intent] = place + 1;
+    }
   }
-  const all = of.flat();
-  return {
-    starts,
-    docs: Uint32Array.from(all, ({ doc }) => doc),
-    strengths: Float32Array.from(all, ({ strength }) => strength),
-  };
+  yield;
+  for (let intent = 0; intent < count; intent += 1) keys.subarray(starts[intent], starts[intent + 1]).sort();
+  yield;
+  const docs = new Uint32Array(all);
+  const strengths = new Float32Array(all);
+  for (let place = 0; place < all; place += 1) {
+    const key = keys[place] ?? 0;
+    docs[place] = key % MOST_SCRIPTS;
+    bits[0] = GREATEST - Math.floor(key / MOST_SCRIPTS);
+    strengths[place] = strength[0] ?? 0;
+  }
+  return { starts, docs, strengths };
 }
 
 /** Adds to `scores` what each script answers of these shares, times `weight`. */
