@@ -1,3 +1,4 @@
+import { foreignOrders } from './order-numbers';
 import type { DraftSpan } from './placeholders';
 import type { PhraseContext } from './types';
 
@@ -104,19 +105,6 @@ function amounts(draft: string, fact: string): DraftSpan[] {
   });
 }
 
-/** An order or tracking number: behind its word, ten digits or more. A foreign one is none of those this conversation knows. */
-const NUMBER = /(?:订单号?|单号|快递|物流|运单|order|tracking)[^\d，。,.！!？?]{0,12}((?:[a-z]{2})?\d{10,24})(?!\d)/giu;
-
-function orderNumbers(draft: string, known: readonly string[]): DraftSpan[] {
-  if (known.length === 0) return [];
-  return Array.from(draft.matchAll(NUMBER)).flatMap((match) => {
-    const found = match[1] ?? '';
-    const start = match.index + match[0].length - found.length;
-    const own = known.some((number) => number.endsWith(found) || found.endsWith(number));
-    return own ? [] : [{ start, end: start + found.length }];
-  });
-}
-
 const GREETING =
   /^\s*(?:hi|hello|dear|hey)\s+(?!there|dear|sir|madam|friend|buyer|customer|all|team|sis|bro|po)([a-z][a-z'-]{1,20})\b/iu;
 
@@ -135,7 +123,7 @@ function buyerNames(draft: string, name: string): DraftSpan[] {
  * @param context nothing is found by what it does not tell
  */
 export function contradictions(kind: Contradiction, draft: string, context: PhraseContext): DraftSpan[] {
-  if (kind === 'orderNumber') return orderNumbers(draft, context.orderNumbers ?? []);
+  if (kind === 'orderNumber') return foreignOrders(draft, context.orderNumbers ?? []);
   if (kind === 'buyerName') return buyerNames(draft, context.buyerName ?? '');
   const fact = factOf(context.shopFacts ?? {}, kind);
   if (fact === undefined) return [];
