@@ -174,7 +174,7 @@ function momentIn(day: Day, groups: Groups, spoken: Spoken): number {
     const afternoon = part !== undefined && /下午|晚|傍/.test(part) && hour < 12;
     // 今晚12点 and 今晚1点 are on the calendar's next day, as 今晚凌晨1点 is
     const nextDay =
-      (night && (hour === 12 || hour < 5)) || (part === '凌晨' && hour < 12 && (groups.day ?? '').endsWith("晚"));
+      (night && (hour === 12 || hour < 5)) || (part === '凌晨' && hour < 12 && (groups.day ?? '').endsWith('晚'));
     const minutes = groups.minutes === '半' ? 30 : Number(groups.minutes ?? 0);
     return minuteOf(day, (nextDay ? (hour % 12) + 24 : hour + (afternoon ? 12 : 0)) * 60 + minutes, spoken);
   }
