@@ -21,7 +21,11 @@ const SPOKEN: Spoken = {
 const { values } = parseArgs({
   options: { data: { type: 'string', multiple: true }, list: { type: 'boolean', default: false } },
 });
-const files = values.data ?? ['bench/data/promises-own.jsonl', 'bench/data/promises-blind.jsonl'];
+const files = values.data ?? [
+  'bench/data/promises-own.jsonl',
+  'bench/data/promises-blind.jsonl',
+  'bench/data/promises-own-2.jsonl',
+];
 
 const lines = files.flatMap((file) =>
   readFileSync(file, 'utf8')

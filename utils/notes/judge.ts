@@ -1,9 +1,9 @@
 import type { NoteState } from '@/utils/facts/fact';
 import type { NoteField, NoteTemplate } from '@/utils/handbook/schema';
+import { wholeAmount } from './money';
 import type { FieldProblem, Note, NoteVerdict } from './types';
 
 const ORDER_NUMBER = /^[a-z0-9](?:[a-z0-9-]{4,28})[a-z0-9]$/i;
-const AMOUNT = /^[¥￥$]?\s?\d{1,9}(?:\.\d{1,2})?\s?元?$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A day that the calendar has: no 30 February. */
@@ -16,8 +16,8 @@ function isDay(value: string): boolean {
 
 /** A limit that is still a shop fact's name limits nothing here: see `withLimits`. */
 function problemOfAmount({ max }: NoteField, value: string): FieldProblem['problem'] | null {
-  if (!AMOUNT.test(value)) return 'notAnAmount';
-  const amount = Number(value.replace(/[^\d.]/gu, ''));
+  const amount = wholeAmount(value);
+  if (amount === undefined) return 'notAnAmount';
   return typeof max === 'number' && amount > max ? 'aboveMax' : null;
 }
 
@@ -45,8 +45,8 @@ function stateOf(note: Note, problems: readonly FieldProblem[]): NoteState {
 /**
  * Judges a note against its template.
  *
- * Order numbers have 6 to 30 letters, digits and dashes; amounts are at least 0 with up to two decimals and at most the field's
- * `max` in numbers; dates are YYYY-MM-DD and in
+ * Order numbers have 6 to 30 letters, digits and dashes; amounts are at least 0 with up to two decimals, as `wholeAmount` reads them, and at
+ * most the field's `max` in numbers; dates are YYYY-MM-DD and in
  * the calendar; a choice is one of the template's. An empty optional field is right.
  *
  * @returns `owed` while nothing is entered (what was picked up from the page aside) in a note the talk made owed; `begun` until saved; `saved` while a field is missing or

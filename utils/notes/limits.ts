@@ -1,15 +1,17 @@
 import type { NoteField, NoteTemplate } from '@/utils/handbook/schema';
+import { moneyIn } from './money';
 
-const MONEY =
-  /(?:[¥￥$€£]\s?(\d{1,9}(?:\.\d{1,2})?))|(\d{1,9}(?:\.\d{1,2})?)\s?(?:元|块|yuan|rmb|cny|usd|dollars?|eur)/iu;
-/** A number that is neither a share nor a count of something. */
-const BARE = /(?<![\d.])(\d{1,9}(?:\.\d{1,2})?)(?![\d.])(?!\s?(?:[%％天日次件单个]|小时|days?\b|hours?\b|percent))/iu;
+/** 满100元补偿10元: what an order must come to is no limit. */
+const THRESHOLD = /(?:满|达到?|超过?|over|above)\s?$/iu;
 
 /** The first amount of money that a shop fact names, else its first plain number; undefined when it names none: 订单金额的10%. */
 export function amountIn(fact: string): number | undefined {
-  const money = MONEY.exec(fact);
-  const written = money?.[1] ?? money?.[2] ?? BARE.exec(fact)?.[1];
-  return written === undefined ? undefined : Number(written);
+  const sums = moneyIn(fact);
+  const named = sums.filter(({ marked }) => marked);
+  const allowed = named.find(
+    ({ start }) => !THRESHOLD.test(fact.slice(0, start)) || /不\s?超过?$/u.test(fact.slice(0, start)),
+  );
+  return (allowed ?? named[0] ?? sums[0])?.amount;
 }
 
 function limited(field: NoteField, shopFacts: Readonly<Record<string, string>>): NoteField {

@@ -1,4 +1,5 @@
 import type { NoteField, NoteTemplate } from '@/utils/handbook/schema';
+import { moneyIn } from './money';
 
 /** What the page tells of a conversation. `messages` oldest first; `sent` is what the agent is just sending. */
 export type Seen = {
@@ -9,7 +10,6 @@ export type Seen = {
 
 const MOST_MESSAGES = 30;
 const LONGEST_ADDRESS = 200;
-const MONEY = /[¥￥$€£]\s?(\d{1,9}(?:\.\d{1,2})?)|(\d{1,9}(?:\.\d{1,2})?)\s?(?:元|块|yuan|rmb|usd|dollars?)/giu;
 const ADDRESS_FIELD = /地址|address/iu;
 /** Seven digits and more are a phone, a card or an order, never a house. */
 const LONG_NUMBER = /\+?\d(?:[\s-]?\d){6,}/gu;
@@ -51,11 +51,11 @@ function newest(texts: readonly string[], find: (text: string) => string): strin
 }
 
 function amountSaid(text: string): string {
-  const amounts = new Set(
-    Array.from(text.normalize('NFKC').matchAll(MONEY), ([, before, after]) => before ?? after ?? ''),
-  );
-  const [only = ''] = amounts;
-  return amounts.size === 1 ? only : '';
+  const named = moneyIn(text).filter(({ marked }) => marked);
+  const amounts = new Set(named.map(({ amount }) => amount));
+  const [only] = amounts;
+  if (only === undefined || amounts.size > 1) return '';
+  return Number.isInteger(only) ? String(only) : only.toFixed(2);
 }
 
 function addressSaid(text: string): string {

@@ -39,6 +39,14 @@ describe('bad rules', () => {
     );
   });
 
+  it.each(['您好', '亲', '可以', 'please', 'you'])('names a rule whose only word is the everyday %s', (word) => {
+    expect(problems(terms([word]))).toContainEqual(expect.stringMatching(/^tooBroad/));
+  });
+
+  it.each(['加微信', '好评返现', '最便宜', 'whatsapp'])('lets a rule against %s be', (word) => {
+    expect(problems(terms([word])).filter((problem) => problem.startsWith('tooBroad'))).toEqual([]);
+  });
+
   it('names an empty word, which the schema refuses as well', () => {
     expect(problems(terms(['\u200b']))).toContain('emptyWord:\u200b');
     expect(phraseRuleSchema.safeParse(terms([' '])).success).toBe(false);

@@ -1,13 +1,14 @@
+import { overLimit } from './compensation';
+import { foreignOrders } from './order-numbers';
 import type { DraftSpan } from './placeholders';
 import type { PhraseContext } from './types';
 
 export type Contradiction = 'courier' | 'shipBy' | 'compensation' | 'orderNumber' | 'buyerName';
 
 /** Names of the fact sheet's entries in the starter handbooks; a team may call them otherwise as long as one of these is in the name. */
-const FACT_NAMES: Record<'courier' | 'shipBy' | 'compensation', RegExp> = {
+const FACT_NAMES: Record<'courier' | 'shipBy', RegExp> = {
   courier: /快递|courier|carrier/iu,
   shipBy: /发货时效|发货时间|dispatch/iu,
-  compensation: /补偿|赔偿|compensation/iu,
 };
 const COURIERS: readonly (readonly string[])[] = [
   ['顺丰', 'sf express'],
@@ -90,33 +91,6 @@ function shipTimes(draft: string, fact: string): DraftSpan[] {
   );
 }
 
-const AMOUNT =
-  /(?:补偿|补您|补你|赔您|赔你|赔付|退您|退你|compensate|refund you)[^，。,.！!？?\d]{0,6}(?:¥|￥|\$)?\s{0,2}(\d{1,6}(?:\.\d{1,2})?)(?:\s{0,2}(%)|\s{0,2}(?:元|块|rmb|usd|yuan))?/giu;
-
-function amounts(draft: string, fact: string): DraftSpan[] {
-  const share = /(\d{1,3})\s{0,2}%/u.exec(fact)?.[1];
-  const money = /(\d{1,6}(?:\.\d{1,2})?)\s{0,2}(?:元|块|¥|usd|\$)/iu.exec(fact)?.[1];
-  return Array.from(draft.matchAll(AMOUNT)).flatMap((match) => {
-    const limit = match[2] === '%' ? share : money;
-    return limit !== undefined && Number(match[1]) > Number(limit)
-      ? [{ start: match.index, end: match.index + match[0].length }]
-      : [];
-  });
-}
-
-/** An order or tracking number: behind its word, ten digits or more. A foreign one is none of those this conversation knows. */
-const NUMBER = /(?:订单号?|单号|快递|物流|运单|order|tracking)[^\d，。,.！!？?]{0,12}((?:[a-z]{2})?\d{10,24})(?!\d)/giu;
-
-function orderNumbers(draft: string, known: readonly string[]): DraftSpan[] {
-  if (known.length === 0) return [];
-  return Array.from(draft.matchAll(NUMBER)).flatMap((match) => {
-    const found = match[1] ?? '';
-    const start = match.index + match[0].length - found.length;
-    const own = known.some((number) => number.endsWith(found) || found.endsWith(number));
-    return own ? [] : [{ start, end: start + found.length }];
-  });
-}
-
 const GREETING =
   /^\s*(?:hi|hello|dear|hey)\s+(?!there|dear|sir|madam|friend|buyer|customer|all|team|sis|bro|po)([a-z][a-z'-]{1,20})\b/iu;
 
@@ -135,10 +109,10 @@ function buyerNames(draft: string, name: string): DraftSpan[] {
  * @param context nothing is found by what it does not tell
  */
 export function contradictions(kind: Contradiction, draft: string, context: PhraseContext): DraftSpan[] {
-  if (kind === 'orderNumber') return orderNumbers(draft, context.orderNumbers ?? []);
+  if (kind === 'orderNumber') return foreignOrders(draft, context.orderNumbers ?? []);
   if (kind === 'buyerName') return buyerNames(draft, context.buyerName ?? '');
+  if (kind === 'compensation') return overLimit(draft, context.shopFacts ?? {});
   const fact = factOf(context.shopFacts ?? {}, kind);
   if (fact === undefined) return [];
-  if (kind === 'courier') return couriers(draft, fact);
-  return kind === 'shipBy' ? shipTimes(draft, fact) : amounts(draft, fact);
+  return kind === 'courier' ? couriers(draft, fact) : shipTimes(draft, fact);
 }

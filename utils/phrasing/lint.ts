@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
 import { createPhraseChecker } from './checker';
 import { keyOf } from './compile';
+import { ORDINARY_TURNS } from './ordinary-turns';
 import { isMute } from './second-opinion/slot';
 import type { PhraseContext } from './types';
 
@@ -55,24 +56,36 @@ export function placeOf({ scope }: PhraseRule): PhraseContext {
   return { ...SAMPLE_PLACE, consoleId, shop: scope?.shops?.[0] ?? '', ...(language === undefined ? {} : { language }) };
 }
 
-/** Nobody's breach: a rule that flags several of these flags nearly everything. */
-const EVERYDAY = [
-  '亲，您好，您的订单今天发货，请注意查收哦',
-  '这款有货的，喜欢可以直接拍',
-  '好的，我帮您看一下，请稍等',
-  '尺码按平时穿的拍就可以',
-  '不好意思让您久等了',
-  'Hi, your parcel ships today.',
-  'Thank you, I will check this for you.',
-  'The size chart is on the page, please have a look.',
-];
-const MOST_EVERYDAY = 2;
+/**
+ * The share of ordinary turns of one language above which a rule is too broad. Each turn of the sample is harmless, so this is its rate of
+ * false alarms: at one in thirty an agent meets one every few conversations and clicks all warnings away. The shipped rules stay below one in fifty.
+ */
+const BROAD_SHARE = 1 / 30;
+
+/** How many lines of a text a rule touches, its exceptions aside: one run instead of one a line. */
+function linesTouched(rule: PhraseRule, lines: readonly string[]): number {
+  const bare = { ...rule };
+  delete bare.exceptions;
+  const text = lines.join('\n');
+  const found = createPhraseChecker([bare]).check(text, placeOf(rule));
+  return new Set(found.map(({ start }) => text.slice(0, start).split('\n').length)).size;
+}
+
+/** The first ordinary turn that a too broad rule flags; undefined for a rule that is none. */
+function everydayHit(rule: PhraseRule, flags: (text: string) => boolean): string | undefined {
+  for (const turns of Object.values(ORDINARY_TURNS)) {
+    const most = turns.length * BROAD_SHARE;
+    const hits = linesTouched(rule, turns) > most ? turns.filter(flags) : [];
+    if (hits.length > most) return hits[0];
+  }
+  return undefined;
+}
 
 function lintBreadth(rule: PhraseRule, flags: (text: string) => boolean): RuleProblem[] {
   const { pattern } = rule;
   const tooShort = pattern.type === 'terms' ? pattern.terms.filter((term) => keyOf(term).length === 1) : [];
-  const everyday = EVERYDAY.filter(flags);
-  const broad = everyday.length > MOST_EVERYDAY ? [...tooShort, everyday[0] ?? ''] : tooShort;
+  const everyday = everydayHit(rule, flags);
+  const broad = everyday === undefined ? tooShort : [...tooShort, everyday];
   return broad.map((example) => ({ ruleId: rule.id, example, problem: 'tooBroad' }));
 }
 

@@ -22,6 +22,18 @@ export function normal({ year, month, day }: Day): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/**
+ * The day that a date names: without its month the next one that comes, in the first month that has it (31号 in November is 31 December);
+ * with its month this year's, or next year's where the month is over. Undefined for what no calendar has.
+ */
+export function comingDate(date: number, month: string | undefined, today: Day): Day | undefined {
+  const first = month === undefined ? today.month + (date < today.day ? 1 : 0) : Number(month);
+  if (month !== undefined && (first < 1 || first > 12)) return undefined;
+  const year = month !== undefined && first < today.month ? today.year + 1 : today.year;
+  const months = month === undefined ? [first, first + 1, first + 2] : [first];
+  return months.map((at) => normal({ year, month: at, day: date })).find(({ day }) => day === date);
+}
+
 /** 0 is Sunday. */
 export function weekdayOf({ year, month, day }: Day): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
@@ -39,6 +51,8 @@ export function endOf(day: Day, spoken: Spoken): number {
 
 /** When the team goes home on a day: the end of service, else 18:00; midnight when that had passed as it was said. */
 export function closingOf(day: Day, spoken: Spoken): number {
+  const running = runningShiftEnd(spoken);
+  if (running !== undefined && keyOf(day) === keyOf(dayAfter(spoken, 0))) return running;
   return orMidnight(day, closing(day, spoken) ?? USUAL_CLOSING, spoken);
 }
 
@@ -53,6 +67,15 @@ function closing(day: Day, spoken: Spoken): number | undefined {
     .filter(({ weekdays }) => weekdays.includes(weekdayOf(day)))
     .map(({ fromMinute, toMinute }) => (toMinute < fromMinute ? toMinute + MINUTES_A_DAY : toMinute));
   return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+/** When the shift ends that began yesterday and is still on after midnight: who says 下班前 at one at night means this one. Undefined where none is. */
+function runningShiftEnd(spoken: Spoken): number | undefined {
+  const yesterday = dayAfter(spoken, -1);
+  const end = closing(yesterday, spoken);
+  if (end === undefined || end <= MINUTES_A_DAY || isHoliday(yesterday, spoken)) return undefined;
+  const due = minuteOf(yesterday, end, spoken);
+  return due > spoken.atMs ? due : undefined;
 }
 
 const WORKING_WEEK = [1, 2, 3, 4, 5];

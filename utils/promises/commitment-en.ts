@@ -28,7 +28,7 @@ export const en: ClauseRules = {
     [
       'ship',
       new RegExp(
-        `\\b(?:${SUBJECT})\\b[^.]{0,30}\\b(?:ship\\w*|dispatch\\w*|send(?:ing)? (?:it|them|your|the)|post(?:ed)?|sent out|go out)\\b|\\b(?:order|parcel|package|item|it)s? will (?:be (?:shipped|dispatched|sent|posted)|ship|go out)\\b`,
+        `\\b(?:${SUBJECT})\\b[^.]{0,30}\\b(?:ship\\w*|dispatch\\w*|send(?:ing)? (?:it|them|your|the)|post(?:ed)?|sent out|go out)\\b|\\b(?:order|parcel|package|item|it)s? will (?:be (?:shipped|dispatched|sent|posted)|ship|go out)\\b|\\b(?:it|(?:your|the) (?:order|parcel|package)) (?:goes out|ships|leaves)\\b|^\\s*(?:shipping|sending|dispatching) (?:it|them|your)\\b`,
         'iu',
       ),
     ],
@@ -55,6 +55,8 @@ export const en: ClauseRules = {
     /\b(?:(?<!\b(?:see|check|checking|ask|know|find out|confirm|verify) )if|unless|in case|provided|when you|once you|once (?:it|the (?:return|item|parcel)) (?:arrives|is received|has)|after (?:you|we receive|receiving|payment|the return|delivery)|once we receive|upon receipt|as soon as (?:we receive|you|the (?:return|item|parcel)))\b/iu,
     /\b(?:your bank|the bank|paypal|the platform|amazon|ebay|etsy|shopee|lazada|the carrier|the courier (?:will|should)|usps|dhl|ups|fedex|royal mail|customs|the (?:sale|offer|promotion|coupon|deal))\b/iu,
     /\b(?:return (?:window|policy)|warranty|guarantee|valid (?:until|for)|opening hours|open (?:from|until)|free returns|policy)\b/iu,
+    // how the shop does it with every order
+    /\b(?:of|after) (?:payment|purchase|order(?:ing)?|checkout)\b|\b(?:all|in-stock|every) (?:orders?|items?)\b|\borders (?:ship|placed|go out)\b/iu,
   ],
   buyerActs:
     /\b(?:you (?:can|may|could|should|must|need to|have to|might)|please (?!expect|allow|bear|give|hold)|could you|would you|can you|kindly|feel free|make sure you)\b/iu,

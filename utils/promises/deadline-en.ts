@@ -1,9 +1,9 @@
 import {
   closingOf,
+  comingDate,
   dayAfter,
   endOf,
   minuteOf,
-  normal,
   orMidnight,
   weekdayOf,
   workingDaysOn,
@@ -50,7 +50,7 @@ const PART_END: Readonly<Record<string, number>> = {
 const byDay: DeadlineRule = {
   pattern: new RegExp(
     `\\b(?:by |on |before |until |till )?(?:(?<day>(?:later )?today|tonight|tomorrow|the day after tomorrow|this (?=morning|afternoon|evening))|(?<next>next |this |coming )?(?<weekday>${DAYS.join('|')})|` +
-      `(?<month>${MONTHS.join('|')})[a-z]*\\.? (?<date>\\d{1,2})(?:st|nd|rd|th)?|(?<endOf>(?:the )?end of (?:the |this )?(?:business )?(?:day|today)|eod|close of business|cob))` +
+      `(?<month>${MONTHS.join('|')})[a-z]*\\.? (?<date>\\d{1,2})(?:st|nd|rd|th)?|(?<=\\b(?:by|on|before) )(?<slashMonth>\\d{1,2})/(?<slashDate>\\d{1,2})|(?<endOf>(?:the )?end of (?:the |this )?(?:business )?(?:day|today)|eod|close of business|cob))` +
       `\\s{0,3}(?<part>morning|afternoon|evening|night|noon)?${CLOCK}(?!\\w)`,
     'giu',
   ),
@@ -110,7 +110,7 @@ function numberOf(written: string): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-function dayOf({ day, next, weekday, month, date }: Groups, spoken: Spoken): Day | undefined {
+function dayOf({ day, next, weekday, month, date, slashMonth, slashDate }: Groups, spoken: Spoken): Day | undefined {
   const word = day?.toLowerCase();
   if (word !== undefined) return dayAfter(spoken, word.startsWith('the day') ? 2 : word === 'tomorrow' ? 1 : 0);
   const today = dayAfter(spoken, 0);
@@ -119,9 +119,7 @@ function dayOf({ day, next, weekday, month, date }: Groups, spoken: Spoken): Day
     return dayAfter(spoken, next?.toLowerCase() === 'next ' && ahead < 7 ? nextWeek(ahead, today) : ahead);
   }
   const at = MONTHS.indexOf(month?.toLowerCase() ?? '') + 1;
-  const wanted = Number(date);
-  if (at === 0 || wanted < 1 || wanted > 31) return undefined;
-  return normal({ year: at < today.month ? today.year + 1 : today.year, month: at, day: wanted });
+  return at > 0 || slashMonth ? comingDate(Number(slashDate ?? date), slashMonth ?? String(at), today) : undefined;
 }
 
 /** "next Monday" said on a Wednesday is the coming one; said of a day still to come this week it is the one after. */

@@ -1,6 +1,7 @@
 import { AMOUNT, amountOf } from './amounts';
 import {
   closingOf,
+  comingDate,
   dayAfter,
   endOf,
   minuteOf,
@@ -62,6 +63,8 @@ const WEEKDAYS = '日一二三四五六';
 const PART_END: Readonly<Record<string, number>> = {
   凌晨: 6 * 60,
   早: 12 * 60,
+  一早: 12 * 60,
+  一大早: 12 * 60,
   早上: 12 * 60,
   早晨: 12 * 60,
   上午: 12 * 60,
@@ -72,7 +75,7 @@ const PART_END: Readonly<Record<string, number>> = {
   晚上: 22 * 60,
   晚间: 22 * 60,
 };
-const PART = '凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|早|晚';
+const PART = '凌晨|一大早|一早|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|早|晚';
 const CLOCK = `(?<hour>\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s{0,3}(?:点|时(?!候)|:|：)\\s{0,3}(?<minutes>半|\\d{2})?`;
 const BEFORE = '(?:之前|以前|前|左右|之内|内)?';
 
@@ -80,7 +83,7 @@ const BEFORE = '(?:之前|以前|前|左右|之内|内)?';
 const byDay: DeadlineRule = {
   pattern: new RegExp(
     `(?:(?<day>今天|今日|当天|今晚|今早|今儿|明天|明日|明早|明晚|明儿|大后天|后天)|(?<week>下下|下|本|这)?(?<weekday>周|星期|礼拜)(?<weekdayName>[一二三四五六日天末])|` +
-      `(?:(?<month>\\d{1,2})\\s{0,3}(?:月|[./-])\\s{0,3})?(?<date>\\d{1,2})\\s{0,3}[号日](?!\\s{0,3}(?:楼|线|店|内|之内|以内))|(?<monthEnd>本月底|这个月底|月底))` +
+      `(?:(?<month>\\d{1,2})\\s{0,3}(?:月|[./-])\\s{0,3})?(?<date>\\d{1,2})\\s{0,3}[号日](?!\\s{0,3}(?:楼|线|店|内|之内|以内))|(?<![\\d/.])(?<slashMonth>\\d{1,2})[/.](?<slashDate>\\d{1,2})(?=\\s{0,2}(?:之前|以前|前|当天|给|发|寄|左右))|(?<monthEnd>本月底|这个月底|月底))` +
       `\\s{0,3}(?:的)?(?<part>${PART})?(?:${CLOCK})?(?<closing>下班)?${BEFORE}`,
     'gu',
   ),
@@ -115,7 +118,15 @@ const byClock: DeadlineRule = {
     const named = { ...groups, ...(part && { part }) };
     const today = dayAfter(spoken, 0);
     // 3点前 said at ten in the morning is three in the afternoon.
-    const ways = [named, ...(part === undefined ? [{ ...named, part: '晚' }] : [])];
+    const ways = [
+      named,
+      ...(part === undefined
+        ? [
+            { ...named, part: '下午' },
+            { ...named, part: '晚' },
+          ]
+        : []),
+    ];
     const due = ways.map((way) => momentIn(today, way, spoken)).find((moment) => moment > spoken.atMs);
     return due ?? momentIn(dayAfter(spoken, 1), named, spoken);
   },
@@ -141,14 +152,7 @@ function dayOf(groups: Groups, spoken: Spoken): Day | undefined {
   if (groups.weekday !== undefined) return weekday(groups, spoken);
   const today = dayAfter(spoken, 0);
   if (groups.monthEnd !== undefined) return normal({ ...today, month: today.month + 1, day: 0 });
-  const date = Number(groups.date);
-  if (date < 1 || date > 31) return undefined;
-  if (groups.month !== undefined) {
-    const month = Number(groups.month);
-    const year = month < today.month ? today.year + 1 : today.year;
-    return month >= 1 && month <= 12 ? normal({ year, month, day: date }) : undefined;
-  }
-  return normal({ ...today, month: date < today.day ? today.month + 1 : today.month, day: date });
+  return comingDate(Number(groups.slashDate ?? groups.date), groups.slashMonth ?? groups.month, today);
 }
 
 /** 周五 is the coming Friday, today included; 下周一 is the Monday of next week, weeks beginning on Monday. */
@@ -166,10 +170,13 @@ function momentIn(day: Day, groups: Groups, spoken: Spoken): number {
   const part = groups.part;
   const hour = groups.hour === undefined ? undefined : amountOf(groups.hour);
   if (hour !== undefined && hour <= 24) {
+    const night = part?.includes('晚') === true;
     const afternoon = part !== undefined && /下午|晚|傍/.test(part) && hour < 12;
-    const midnight = part !== undefined && part.includes('晚') && hour === 12;
+    // 今晚12点 and 今晚1点 are on the calendar's next day, as 今晚凌晨1点 is
+    const nextDay =
+      (night && (hour === 12 || hour < 5)) || (part === '凌晨' && hour < 12 && (groups.day ?? '').endsWith('晚'));
     const minutes = groups.minutes === '半' ? 30 : Number(groups.minutes ?? 0);
-    return minuteOf(day, (midnight ? 24 : hour + (afternoon ? 12 : 0)) * 60 + minutes, spoken);
+    return minuteOf(day, (nextDay ? (hour % 12) + 24 : hour + (afternoon ? 12 : 0)) * 60 + minutes, spoken);
   }
   if (part === undefined) return endOf(day, spoken);
   const moment = part.includes('晚') ? orMidnight : minuteOf;

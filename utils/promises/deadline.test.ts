@@ -75,6 +75,15 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['1月3日', '2027-01-03T22:00'],
   ['25号', '2026-11-25T22:00'],
   ['5号', '2026-12-05T22:00'],
+  ['31号', '2026-12-31T22:00'],
+  ['11/25前', '2026-11-25T22:00'],
+  ['1/3之前', '2027-01-03T22:00'],
+  ['今晚凌晨1点前', '2026-11-20T01:00'],
+  ['今晚1点前', '2026-11-20T01:00'],
+  ['明晚凌晨2点', '2026-11-21T02:00'],
+  ['凌晨1点前', '2026-11-20T01:00'],
+  ['明天一早', '2026-11-20T12:00'],
+  ['最迟明天下午', '2026-11-20T18:00'],
   ['马上', '2026-11-19T10:05'],
   ['稍等', '2026-11-19T10:10'],
   ['一会儿', '2026-11-19T10:30'],
@@ -100,6 +109,7 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['on Monday', '2026-11-23T22:00'],
   ['next Monday', '2026-11-23T22:00'],
   ['next Friday', '2026-11-27T22:00'],
+  ['by 11/25', '2026-11-25T22:00'],
   ['by Nov 30', '2026-11-30T22:00'],
   ['by January 3rd', '2027-01-03T22:00'],
   ['this week', '2026-11-22T22:00'],
@@ -126,12 +136,20 @@ describe('deadlinesIn', () => {
     expect(due(text, said(at))).toBe(iso(moment));
   });
 
-  it.each(['本周一', '11月3号', '今天上午', '今晚8点前', 'Nov 3', 'today at 9 am', '999999999天', '0天内'])(
-    '%s names no time ahead on a Thursday at 21:00',
-    (text) => {
-      expect(dues(text, said('2026-11-19T21:00'))).toEqual([]);
-    },
-  );
+  it.each([
+    '本周一',
+    '11月3号',
+    '今天上午',
+    '今晚8点前',
+    'Nov 3',
+    'today at 9 am',
+    '999999999天',
+    '0天内',
+    '13/25前',
+    '2月30号前',
+  ])('%s names no time ahead on a Thursday at 21:00', (text) => {
+    expect(dues(text, said('2026-11-19T21:00'))).toEqual([]);
+  });
 
   it('counts soon in service time: said at night it is due after the opening', () => {
     expect(due('稍等', said('2026-11-19T23:00'))).toBe(iso('2026-11-20T09:10'));
@@ -142,6 +160,26 @@ describe('deadlinesIn', () => {
     const holidays = new Set(['2026-11-20', '2026-11-23']);
     expect(due('3个工作日内', said('2026-11-19T10:00', { holidays }))).toBe(iso('2026-11-26T22:00'));
     expect(due('稍等', said('2026-11-19T22:30', { holidays }))).toBe(iso('2026-11-21T09:10'));
+  });
+
+  it('names the next month that has the day: none in February is the 30th of March', () => {
+    expect(due('30号', said('2027-01-31T10:00'))).toBe(iso('2027-03-30T22:00'));
+    expect(due('29号', said('2027-02-10T10:00'))).toBe(iso('2027-03-29T22:00'));
+  });
+
+  it.each([
+    ['下班前', '2026-11-19T11:00', '2026-11-20T02:00'],
+    ['今天下班前', '2026-11-19T23:30', '2026-11-20T02:00'],
+    ['下班前', '2026-11-20T01:00', '2026-11-20T02:00'],
+    ['今天下班前', '2026-11-20T01:00', '2026-11-20T02:00'],
+    ['下班前', '2026-11-20T02:30', '2026-11-21T02:00'],
+    ['明天下班前', '2026-11-19T23:30', '2026-11-21T02:00'],
+  ])('%s said at %s in a shop that is open from 10:00 to 02:00 is %s', (text, at, moment) => {
+    const hours: ServiceHours = {
+      timeZone: 'Asia/Shanghai',
+      windows: [{ weekdays: everyDay, fromMinute: 600, toMinute: 120 }],
+    };
+    expect(due(text, said(at, { hours }))).toBe(iso(moment));
   });
 
   it('takes midnight for the end of a day and 18:00 for going home where no hours are kept', () => {

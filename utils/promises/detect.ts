@@ -69,4 +69,4 @@ function hangsOnShop({ text, deadline }: Clause): boolean {
 }
 
 const SHOPS_EVENT = /^\s{0,3}(?:一?到货|补货|上班|开门|复工)/u;
-const CONDITION = /如果|要是|若|假如|万一|只要|一旦|的话|超过|后|\b(?:if|once|when|after|unless)\b/iu;
+const CONDITION = /预售|如果|要是|若|假如|万一|只要|一旦|的话|超过|后|\b(?:if|once|when|after|unless)\b/iu;

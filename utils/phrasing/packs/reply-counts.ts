@@ -60,11 +60,11 @@ export const replyCountsRules: PhraseRule[] = [
     category: 'privacyLeak',
     severity: 'warn',
     pattern: { type: 'variable', check: 'orderNumber' },
-    reason: '这个单号不是当前会话买家的，发错会泄露他人信息',
+    reason: '这个订单号不是当前会话买家的，发错会泄露他人信息',
     source: HOUSE_RULE,
     examples: {
-      breaks: ['您的单号是 773200485129963', '快递 YT7732004851299'],
-      keeps: ['您的单号是 123456789012', '货号 20240917'],
+      breaks: ['您的订单号是 773200485129963', '订单编号 773200485129963'],
+      keeps: ['您的订单号是 123456789012', '快递单号 YT7732004851299', '货号 20240917'],
     },
   },
   {

@@ -36,6 +36,7 @@ export const englishNoteTemplates: NoteTemplate[] = [
     ],
     owedBy: [
       'send a replacement',
+      'sending you a replacement',
       'send you a replacement',
       'arrange a replacement',
       'send another one',
