@@ -156,6 +156,7 @@ export class Session {
   /** The page was kept by the browser and is shown again: what is new in it was not seen arriving. */
   comeBack(): void {
     if (this.conversation) this.conversation.opening = true;
+    this.queue.lookedAway();
     this.look();
   }
 

@@ -19,10 +19,11 @@ export function startTicker(session: Session, page: Document, signal: AbortSigna
     const first = mostUrgent(waits);
     showInTitle(page, first ? shortWait(first, now) : null);
     const openKey = session.conversation?.place.buyerKey;
-    const buyers = waits.map(({ key, name, askedAtMs, dueAtMs }) => ({
+    const buyers = waits.map(({ key, name, askedAtMs, dueAtMs, startUnknown }) => ({
       name,
       askedAtMs,
       dueAtMs,
+      ...(startUnknown && { startUnknown }),
       open: key === openKey,
     }));
     const text = `${first ? shortWait(first, now) : ''} ${JSON.stringify(buyers)}`; // the badge shows the same short text

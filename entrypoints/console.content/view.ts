@@ -1,4 +1,4 @@
-import type { PanelView, Rect } from '@/components/panel/panel-view';
+import type { PanelView, Rect, WaitView } from '@/components/panel/panel-view';
 import { placeInPage } from '@/utils/composer/in-page';
 import { findPart } from '@/utils/consoles/find';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
@@ -20,10 +20,10 @@ function rectOf(element: Element | null | undefined, page: Document): Rect | nul
   return { x: x + left, y: y + top, width, height };
 }
 
-function waitOf(
-  session: Session,
-  waiter: Waiter,
-): { key: string; name: string; askedAtMs: number; dueAtMs: number; limitMs: number } {
+/** A label that rounds to more than this tells how long a buyer waited at least, ms. */
+const ROUNDED_MS = 2_000;
+
+function waitOf(session: Session, waiter: Waiter): WaitView {
   const profile = session.clockProfile({
     consoleId: session.parts.profile.id,
     shop: '',
@@ -31,13 +31,15 @@ function waitOf(
     buyerName: waiter.entry.name,
   });
   const { firstLimitMs } = profile;
-  const askedAtMs = waiter.since.wallMs;
+  const { wallMs: askedAtMs, errorMs = 0, unknown } = waiter.since;
   return {
     key: waiter.entry.buyerKey,
     name: waiter.entry.name,
     askedAtMs,
     dueAtMs: waiter.dueAtMs ?? dueAt(profile, askedAtMs, firstLimitMs) ?? askedAtMs + firstLimitMs,
     limitMs: firstLimitMs,
+    ...((unknown ?? errorMs > ROUNDED_MS) && { atLeast: true }),
+    ...(unknown && waiter.dueAtMs === undefined && { startUnknown: true }),
   };
 }
 
@@ -52,14 +54,14 @@ export function waitsOf(session: Session): PanelView['waiting'] {
   const limitMs = limitFor(profile, open.first);
   const askedAtMs = open.askedAt.wallMs;
   const dueAtMs = dueAt(profile, askedAtMs, limitMs) ?? askedAtMs + limitMs;
-  return [...listed, { key: place.buyerKey, name: place.buyerName, askedAtMs, dueAtMs, limitMs }];
+  const unknown = !open.known && ({ atLeast: true, startUnknown: true } as const);
+  return [...listed, { key: place.buyerKey, name: place.buyerName, askedAtMs, dueAtMs, limitMs, ...unknown }];
 }
 
 function entryMarks(session: Session): PanelView['entryMarks'] {
   return session.waiters.flatMap((waiter) => {
     const rect = rectOf(waiter.entry.element, session.parts.page);
-    const { key, askedAtMs, dueAtMs, limitMs } = waitOf(session, waiter);
-    return rect ? [{ key, rect, askedAtMs, dueAtMs, limitMs }] : [];
+    return rect ? [{ ...waitOf(session, waiter), rect }] : [];
   });
 }
 

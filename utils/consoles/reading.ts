@@ -7,8 +7,11 @@ export type QueueEntry = {
   buyerKey: string;
   name: string;
   preview: string;
-  /** Null when the buyer is not waiting. Times in ms as the console tells them, absent where it does not. */
-  waiting: { waitedMs?: number; remainingMs?: number } | null;
+  /**
+   * Null when the buyer is not waiting. Times in ms as the console tells them, absent where it does not; `stepMs`: the smallest
+   * unit in which it tells how long they waited (rounded down).
+   */
+  waiting: { waitedMs?: number; stepMs?: number; remainingMs?: number } | null;
   active: boolean;
   /** For drawing the mark beside it; never written to. */
   element: HTMLElement;

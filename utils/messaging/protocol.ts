@@ -80,8 +80,14 @@ const promiseAct = z.discriminatedUnion('type', [
 
 const matchPattern = text(300).refine((pattern) => matchFault(pattern) === undefined, 'not a usable match pattern');
 
-const queueEntry = z.object({ name: text(120), dueAtMs: z.number(), askedAtMs: z.number(), open: z.boolean() });
-/** One waiting buyer as a tab reports it. Times are wall ms. */
+const queueEntry = z.object({
+  name: text(120),
+  dueAtMs: z.number(),
+  askedAtMs: z.number(),
+  startUnknown: z.literal(true).exactOptional(),
+  open: z.boolean(),
+});
+/** One waiting buyer as a tab reports it. Times are wall ms; `startUnknown` as in `Waiting` of urgency. */
 export type QueuedBuyer = z.infer<typeof queueEntry>;
 
 export const requestSchemas = {
@@ -98,7 +104,9 @@ export const requestSchemas = {
     place,
     seenAt: instant,
     opening: z.boolean(),
-    waitingSince: instant.exactOptional(),
+    waitingSince: instant
+      .extend({ errorMs: z.number().min(0).exactOptional(), unknown: z.literal(true).exactOptional() })
+      .exactOptional(),
     messages: z.array(seenMessage).max(400),
   }),
   /** The agent says that the open turn needs no reply. */

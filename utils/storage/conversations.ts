@@ -1,7 +1,14 @@
 import { stampFact, type BareFact, type FactStamp } from '@/utils/facts/fact';
 import type { ClockProfile } from '@/utils/handbook/schema';
 import { emptyLedger, observe } from '@/utils/ledger/observe';
-import { threadIdOf, type Instant, type LedgerEvent, type SeenMessage, type ThreadId } from '@/utils/ledger/types';
+import {
+  threadIdOf,
+  type Instant,
+  type LedgerEvent,
+  type SeenMessage,
+  type ThreadId,
+  type WaitingSince,
+} from '@/utils/ledger/types';
 import type { Observed, ThreadPlace } from '@/utils/messaging/protocol';
 import { advance, emptyTiming } from '@/utils/timing/advance';
 import { waive } from '@/utils/timing/waive';
@@ -17,7 +24,7 @@ export type ReadingOf = {
   place: ThreadPlace;
   seenAt: Instant;
   opening: boolean;
-  waitingSince?: Instant | undefined;
+  waitingSince?: WaitingSince | undefined;
   messages: SeenMessage[];
 };
 

@@ -31,7 +31,10 @@ function askedAt(event: LedgerEvent): Asked {
   const { at, errorMs } = momentOfEvent(event);
   if (event.uncertain) return { askedAt: at ?? event.seenAt, errorMs, known: false };
   if (at) return { askedAt: at, errorMs, known: true };
-  return { askedAt: event.seenAt, errorMs: 0, known: false };
+  const { waitingSince, seenAt } = event;
+  if (!waitingSince) return { askedAt: seenAt, errorMs: 0, known: false };
+  const { wallMs, monoMs, life } = waitingSince; // found waiting: at least since then
+  return { askedAt: { wallMs, monoMs, life }, errorMs: 0, known: false };
 }
 
 /** A contact begins when nobody has spoken yet, or nobody spoke for the profile's gap. A clock set back is no silence. */
