@@ -18,6 +18,7 @@ import { HealthWatch } from './health-watch';
 import type { Library } from './library';
 import { ManualClock } from './manual-clock';
 import { shownFacts } from './leaving';
+import { LeftOpen } from './left-open';
 import { NotesDesk } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
 import { ScriptDesk } from './script-desk';
@@ -43,6 +44,7 @@ export class Session {
   /** Where the agent types: whoever listens to keys or pointer does it here. */
   readonly windows: EveryWindow;
   readonly queue = new QueueWatch();
+  readonly leftOpen = new LeftOpen();
   readonly draft: DraftWatch;
   readonly talk = new TalkWatch();
   readonly notes: NotesDesk;
@@ -140,6 +142,7 @@ export class Session {
     this.readings += 1;
     this.windows.look();
     this.waiters = this.queue.update(reading.queue, now);
+    this.leftOpen.follow(reading.queue, now.wallMs);
     this.#watchHealth(reading);
     const place = reading.thread && placeOf(this.parts.profile.id, reading.thread);
     if (!place || !reading.thread || healthOf(reading).level === 'blind') {

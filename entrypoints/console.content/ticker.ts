@@ -2,7 +2,7 @@ import { isOrphaned, MessageFailed, send } from '@/utils/messaging/send';
 import { mostUrgent, shortWait } from '@/utils/timing/urgency';
 import type { Session } from './session';
 import { showInTitle } from './tab-title';
-import { waitsOf } from './view';
+import { waitsOf } from './waits';
 
 const SECOND_MS = 1_000;
 

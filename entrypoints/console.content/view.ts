@@ -1,15 +1,13 @@
-import type { PanelView, Rect, WaitView } from '@/components/panel/panel-view';
+import type { PanelView, Rect } from '@/components/panel/panel-view';
 import { placeInPage } from '@/utils/composer/in-page';
 import { findPart } from '@/utils/consoles/find';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
-import { limitFor } from '@/utils/timing/profile-for';
-import { dueAt } from '@/utils/timing/service-hours';
 import { askingView } from './asking';
 import { flagView } from './flag-actions';
 import { healthOf, unjudgedParts } from './health';
 import { scrollerOf } from './room';
 import type { Session } from './session';
-import type { Waiter } from './queue-watch';
+import { listWaits, waitsOf } from './waits';
 
 /** Where an element of the page or of one of its frames stands in the window. */
 function rectOf(element: Element | null | undefined, page: Document): Rect | null {
@@ -20,48 +18,10 @@ function rectOf(element: Element | null | undefined, page: Document): Rect | nul
   return { x: x + left, y: y + top, width, height };
 }
 
-/** A label that rounds to more than this tells how long a buyer waited at least, ms. */
-const ROUNDED_MS = 2_000;
-
-function waitOf(session: Session, waiter: Waiter): WaitView {
-  const profile = session.clockProfile({
-    consoleId: session.parts.profile.id,
-    shop: '',
-    buyerKey: waiter.entry.buyerKey,
-    buyerName: waiter.entry.name,
-  });
-  const { firstLimitMs } = profile;
-  const { wallMs: askedAtMs, errorMs = 0, unknown } = waiter.since;
-  return {
-    key: waiter.entry.buyerKey,
-    name: waiter.entry.name,
-    askedAtMs,
-    dueAtMs: waiter.dueAtMs ?? dueAt(profile, askedAtMs, firstLimitMs) ?? askedAtMs + firstLimitMs,
-    limitMs: firstLimitMs,
-    ...((unknown ?? errorMs > ROUNDED_MS) && { atLeast: true }),
-    ...(unknown && waiter.dueAtMs === undefined && { startUnknown: true }),
-  };
-}
-
-/** The waiting buyers of this page, the open conversation's turn among them. */
-export function waitsOf(session: Session): PanelView['waiting'] {
-  const { conversation } = session;
-  const listed = session.waiters
-    .filter((waiter) => waiter.entry.buyerKey !== conversation?.place.buyerKey)
-    .map((waiter) => waitOf(session, waiter));
-  if (!conversation?.open) return listed;
-  const { open, place, profile } = conversation;
-  const limitMs = limitFor(profile, open.first);
-  const askedAtMs = open.askedAt.wallMs;
-  const dueAtMs = dueAt(profile, askedAtMs, limitMs) ?? askedAtMs + limitMs;
-  const unknown = !open.known && ({ atLeast: true, startUnknown: true } as const);
-  return [...listed, { key: place.buyerKey, name: place.buyerName, askedAtMs, dueAtMs, limitMs, ...unknown }];
-}
-
 function entryMarks(session: Session): PanelView['entryMarks'] {
-  return session.waiters.flatMap((waiter) => {
-    const rect = rectOf(waiter.entry.element, session.parts.page);
-    return rect ? [{ ...waitOf(session, waiter), rect }] : [];
+  return listWaits(session).flatMap(({ element, wait }) => {
+    const rect = rectOf(element, session.parts.page);
+    return rect ? [{ ...wait, rect }] : [];
   });
 }
 
