@@ -8,6 +8,7 @@ import type { FlagCategory } from '@/utils/facts/kinds';
 import type { Flag } from '@/utils/phrasing/types';
 import type { Mark } from '@/utils/search/types';
 import type { HealthReport } from '@/utils/consoles/health-report';
+import type { Suspicion } from '@/utils/consoles/suspicion';
 import type { Instant } from '@/utils/ledger/types';
 import type { FlagAct, ManualAct, Placement, WorkAct } from '@/utils/storage/settings';
 import type { OpenTurn } from '@/utils/timing/types';
@@ -94,6 +95,8 @@ export type PanelView = {
   health: {
     level: 'ok' | 'partial' | 'blind';
     missing: PartName[];
+    /** What was read but looks wrong. */
+    suspicious?: Suspicion[];
     /** Parts of which this look at the page could say neither. */
     unjudged?: PartName[];
     storage: 'ok' | 'failing';

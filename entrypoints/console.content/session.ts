@@ -52,6 +52,8 @@ export class Session {
   readonly health: HealthWatch;
   readonly manual: ManualClock;
   readonly blindness: Blindness;
+  /** Time in which what was read looked wrong. */
+  readonly doubt: Blindness;
   readonly learning = new LearningWatch();
   readonly scripts = new ScriptDesk();
   ui: UiState;
@@ -79,6 +81,7 @@ export class Session {
     this.settings = parts.settings;
     this.screen = new ViewStore(parts.page);
     this.blindness = new Blindness(parts.clock.life);
+    this.doubt = new Blindness(`${parts.clock.life}:doubt`);
     this.reader = createReader(parts.profile, parts.page, { wallMs: () => Date.now() });
     const typedInto = (): (HTMLElement | null)[] => [this.reading?.editor ?? null, this.reading?.sendButton ?? null];
     this.windows = everyWindow(parts.page, typedInto, parts.signal);
@@ -266,19 +269,26 @@ export class Session {
   #watchHealth(reading: Reading): void {
     this.health.follow(reading, Date.now());
     const health = healthOf(reading);
+    const doubts = health.level === 'blind' ? [] : health.suspicious.map(({ kind }) => kind);
+    if (doubts.length > 0) this.doubt.begin(Date.now(), doubts);
+    else this.#handBlind(this.doubt);
     if (health.level === 'blind') {
       this.blindness.begin(Date.now(), health.missing);
       if (this.conversation) this.conversation.opening = true; // what happens now is not seen arriving
       return;
     }
-    this.endBlindness();
+    if (this.#handBlind(this.blindness)) this.manual.end();
   }
 
-  /** The page can be read again, or ends. */
+  /** The page ends. */
   endBlindness(): void {
-    const fact = this.blindness.end(Date.now());
-    if (!fact) return;
-    this.manual.end();
-    this.handFacts([fact], null);
+    this.#handBlind(this.doubt);
+    if (this.#handBlind(this.blindness)) this.manual.end();
+  }
+
+  #handBlind(time: Blindness): boolean {
+    const fact = time.end(Date.now());
+    if (fact) this.handFacts([fact], null);
+    return fact !== null;
   }
 }

@@ -25,9 +25,12 @@ function entryMarks(session: Session): PanelView['entryMarks'] {
   });
 }
 
+/** Before the first look. */
+const UNREAD = { missing: [] };
+
 function turnOf(session: Session): PanelView['turn'] {
   const { conversation } = session;
-  if (!conversation?.open || healthOf({ missing: session.reading?.missing ?? [] }).level === 'blind') return null;
+  if (!conversation?.open || healthOf(session.reading ?? UNREAD).level === 'blind') return null;
   const { open, profile } = conversation;
   return { open, profile };
 }
@@ -36,7 +39,7 @@ function healthView(session: Session): PanelView['health'] {
   const { reading, parts, storageFailing, ui, health, reader } = session;
   return {
     ...(ui.drawer === 'health' && { report: health.report(reader, Date.now()) }),
-    ...healthOf({ missing: reading?.missing ?? [] }),
+    ...healthOf(reading ?? UNREAD),
     unjudged: reading ? unjudgedParts(reading, parts.profile) : [],
     storage: storageFailing ? 'failing' : 'ok',
   };
@@ -59,8 +62,7 @@ export function makeView(session: Session): PanelView {
     health: healthView(session),
     founded: foundedOn(profile),
     partlyKnown: profile.confidence === 'low' && foundedOn(profile).on === 'material' && !session.ui.notNow,
-    manual:
-      healthOf({ missing: reading?.missing ?? [] }).level === 'blind' ? session.manual.view(settings.manualKeys) : null,
+    manual: healthOf(reading ?? UNREAD).level === 'blind' ? session.manual.view(settings.manualKeys) : null,
     buyerName: conversation?.place.buyerName ?? null,
     ...(conversation && { conversationKey: conversation.key }),
     asking: askingView(session),

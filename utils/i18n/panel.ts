@@ -51,6 +51,7 @@ export const barWords = defineWords(
     waitingList: '等待 {n} 位，打开列表',
     healthOk: '正常',
     healthPartial: '缺部件',
+    healthSuspicious: '可能读错',
     healthBlind: '读不到',
     healthStorage: '存储异常',
     health: '读取状态：{word}',
@@ -104,6 +105,7 @@ export const barWords = defineWords(
     waitingList: 'Waiting {n}: open the list',
     healthOk: 'OK',
     healthPartial: 'Part missing',
+    healthSuspicious: 'May be misread',
     healthBlind: 'Cannot read',
     healthStorage: 'Storage',
     health: 'Reading: {word}',
@@ -221,6 +223,7 @@ export const drawerWords = defineWords(
     noStage: '手册里没有对话步骤。主管可以在「手册」里添加。',
     openHandbook: '打开手册',
     healthOk: '这个页面的各部分都读到了。',
+    healthSuspicious: '都读到了，但看着不对：{why}。这段时间在数据里算未知。',
     healthPartial: '有部件没找到，相关功能先停用：{parts}',
     healthBlind: '读不到对话，计时和检查已停，不会编数字。没找到：{parts}',
     storageFailing: '浏览器存不进数据，记录先放在内存里，会一直重试。请勿关闭页面。',
@@ -267,6 +270,8 @@ export const drawerWords = defineWords(
     noStage: 'The handbook has no talk stages. A lead can add them there.',
     openHandbook: 'Open the handbook',
     healthOk: 'Every part of this page is being read.',
+    healthSuspicious:
+      'Everything was found, but what it says looks wrong: {why}. This time counts as unknown in the figures.',
     healthPartial: 'Some parts were not found; what needs them is paused: {parts}',
     healthBlind:
       'The conversation cannot be read. Clocks and checks stand still, no figure is made up. Not found: {parts}',
