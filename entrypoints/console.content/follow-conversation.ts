@@ -126,6 +126,7 @@ function observe(session: Following, conversation: OpenConversation, messages: O
     'thread:observe',
     { place, seenAt: clock.now(), opening, messages, ...(waitingSince && { waitingSince }) },
     (observed) => {
+      conversation.lastSpokenAt = observed.lastSpokenAt;
       conversation.open = observed.open; // also of one that was left meanwhile: its buyer may wait
       session.changedSoon();
     },

@@ -71,3 +71,31 @@ describe('a conversation that was opened and left without an answer', () => {
     expect(waits(null)).toEqual([]);
   });
 });
+
+describe('waitsOf', () => {
+  const shopProfile = { ...defaultClockProfile, firstLimitMs: 20_000, turnLimitMs: 90_000 };
+  const waits = (leftOpen: LeftOpen) => {
+    const queue = new QueueWatch();
+    queue.update([entry(null)], at(30_000));
+    const reading = { queue: [entry({})], shop: '东' };
+    const waiters = queue.update(reading.queue, at(31_000));
+    const parts = { profile: { id: 'demo' } };
+    const clockProfile = ({ shop }: { shop: string }) => (shop === '东' ? shopProfile : defaultClockProfile);
+    return waitsOf({ parts, reading, waiters, leftOpen, conversation: null, clockProfile });
+  };
+
+  it("times an entry by its shop's profile", () => {
+    expect(waits(new LeftOpen())).toMatchObject([{ limitMs: 20_000, dueAtMs: 51_000 }]);
+  });
+  it('gives a buyer who was answered a moment ago the target of a later turn, and after the gap that of a first one', () => {
+    const leftOpen = new LeftOpen();
+    leftOpen.leave({ ...conversationOf('a'), open: null, lastSpokenAt: at(25_000) });
+    expect(waits(leftOpen)).toMatchObject([{ limitMs: 90_000, dueAtMs: 121_000 }]);
+    leftOpen.leave({
+      ...conversationOf('a'),
+      open: null,
+      lastSpokenAt: at(25_000 - shopProfile.contactGapMs - 10_000),
+    });
+    expect(waits(leftOpen)).toMatchObject([{ limitMs: 20_000 }]);
+  });
+});

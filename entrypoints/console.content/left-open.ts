@@ -1,5 +1,6 @@
 import type { QueueEntry } from '@/utils/consoles/reading';
 import { GIVEN_UP_MS } from '@/utils/timing/waive';
+import type { Instant } from '@/utils/ledger/types';
 import type { OpenConversation } from './conversation';
 
 /**
@@ -28,11 +29,16 @@ export class LeftOpen {
     for (const { buyerKey, waiting } of queue) {
       const left = this.#left.get(buyerKey);
       if (!left) continue;
-      if (waiting === null && left.timed) this.#left.delete(buyerKey);
+      if (waiting === null && left.timed) left.conversation.open = null;
       left.timed = waiting?.waitedMs !== undefined || waiting?.remainingMs !== undefined;
     }
     for (const [key, { conversation }] of this.#left)
       if (nowMs - conversation.openedAt.wallMs > GIVEN_UP_MS) this.#left.delete(key);
+  }
+
+  /** When somebody last spoke in a conversation that was left; null when it was not open in this page. */
+  lastSpokenAt(buyerKey: string): Instant | null {
+    return this.#left.get(buyerKey)?.conversation.lastSpokenAt ?? null;
   }
 
   /** Who still waits in a conversation that was left. */

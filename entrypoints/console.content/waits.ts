@@ -2,6 +2,7 @@ import type { PanelView, WaitView } from '@/components/panel/panel-view';
 import type { QueueEntry, Reading } from '@/utils/consoles/reading';
 import type { ClockProfile } from '@/utils/handbook/schema';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
+import { beginsContact } from '@/utils/timing/elapsed';
 import { limitFor } from '@/utils/timing/profile-for';
 import { dueAt } from '@/utils/timing/service-hours';
 import type { OpenTurn } from '@/utils/timing/types';
@@ -12,7 +13,7 @@ import type { Waiter } from './queue-watch';
 /** What is asked of the session to tell who waits. */
 type Waited = {
   parts: { profile: { id: string } };
-  reading: Pick<Reading, 'queue'> | null;
+  reading: Pick<Reading, 'queue' | 'shop'> | null;
   waiters: readonly Waiter[];
   leftOpen: LeftOpen;
   conversation: Pick<OpenConversation, 'place' | 'open' | 'profile'> | null;
@@ -30,18 +31,25 @@ function waitOfTurn({ place, profile }: Pick<OpenConversation, 'place' | 'profil
   return { key: place.buyerKey, name: place.buyerName, askedAtMs, dueAtMs, limitMs, ...unknown };
 }
 
+/** The list tells no shop of its own: the page's is every entry's. */
+function shopOf({ conversation, reading }: Waited): string {
+  return conversation?.place.shop ?? reading?.shop?.slice(0, 120) ?? '';
+}
+
 function waitOf(session: Waited, waiter: Waiter): WaitView {
   const { buyerKey, name } = waiter.entry;
-  const place = { consoleId: session.parts.profile.id, shop: '', buyerKey, buyerName: name };
+  const place = { consoleId: session.parts.profile.id, shop: shopOf(session), buyerKey, buyerName: name };
   const profile = session.clockProfile(place);
-  const { firstLimitMs } = profile;
+  // A buyer who spoke lately in a conversation that was open here waits for a later turn's answer.
+  const first = beginsContact(session.leftOpen.lastSpokenAt(buyerKey), waiter.since, profile);
+  const limitMs = limitFor(profile, first);
   const { wallMs: askedAtMs, errorMs = 0, unknown } = waiter.since;
   return {
     key: buyerKey,
     name,
     askedAtMs,
-    dueAtMs: waiter.dueAtMs ?? dueAt(profile, askedAtMs, firstLimitMs) ?? askedAtMs + firstLimitMs,
-    limitMs: firstLimitMs,
+    dueAtMs: waiter.dueAtMs ?? dueAt(profile, askedAtMs, limitMs) ?? askedAtMs + limitMs,
+    limitMs,
     ...((unknown ?? errorMs > ROUNDED_MS) && { atLeast: true }),
     ...(unknown && waiter.dueAtMs === undefined && { startUnknown: true }),
   };

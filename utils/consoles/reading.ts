@@ -42,6 +42,8 @@ export type ReadNote = {
 export type Reading = {
   thread: ReadThread | null;
   queue: QueueEntry[];
+  /** The shop that the page showed last, with or without an open conversation; absent where it never did. */
+  shop?: string;
   note: ReadNote | null;
   /** Agent's name as the console shows it; empty when it does not. */
   agentName: string;

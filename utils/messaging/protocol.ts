@@ -20,6 +20,7 @@ import type { SyncState } from '@/utils/sync/queue';
 import type { PinyinTable } from '@/utils/search/readings';
 import type { SearchWords } from '@/utils/search/search-words';
 import type { TallyRow } from '@/utils/tallies/types';
+import type { Instant } from '@/utils/ledger/types';
 import type { OpenTurn } from '@/utils/timing/types';
 import { MESSAGE_KINDS, ORIGINS, SIDES } from '@/utils/facts/fact';
 
@@ -212,6 +213,8 @@ export type Observed = {
   kept: Kept;
   /** The unanswered turn, if one is open. */
   open: OpenTurn | null;
+  /** When anybody last spoke in this contact; null before the first. */
+  lastSpokenAt: Instant | null;
   /** How many of the messages were new to the ledger. */
   fresh: number;
 };

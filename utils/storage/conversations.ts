@@ -69,6 +69,10 @@ function timeAll(
   return { timing: state, facts };
 }
 
+function openOf({ open, lastSpokenAt }: TimingState): Pick<Observed, 'open' | 'lastSpokenAt'> {
+  return { open, lastSpokenAt };
+}
+
 /**
  * Takes one reading of a conversation: what is new in it becomes messages, turns and facts, stored with the
  * conversation's new state in one transaction. The same reading again finds nothing new.
@@ -94,7 +98,7 @@ export async function takeReading(keeper: Keeper, desk: Desk, reading: ReadingOf
       changedAtMs: seenAt.wallMs,
     };
     const facts = timed.facts.map((fact) => stampFact(fact, named.stamp));
-    return { change: { thread: next, facts }, result: { open: timed.timing.open, fresh: seen.events.length } };
+    return { change: { thread: next, facts }, result: { ...openOf(timed.timing), fresh: seen.events.length } };
   });
   return { kept, ...result };
 }
@@ -106,7 +110,7 @@ export async function waiveTurn(keeper: Keeper, desk: Desk, place: ThreadPlace, 
     const row = known ?? startRow(place, named);
     const ended = waive(row.timing, now, desk.profile, row.threadKey);
     const facts = ended.facts.map((fact) => stampFact(fact, named.stamp));
-    return { change: { thread: { ...row, timing: ended.state }, facts }, result: { open: ended.state.open, fresh: 0 } };
+    return { change: { thread: { ...row, timing: ended.state }, facts }, result: { ...openOf(ended.state), fresh: 0 } };
   });
   return { kept, ...result };
 }

@@ -1,3 +1,4 @@
+import type { ClockProfile } from '@/utils/handbook/schema';
 import type { Instant, LedgerEvent, WaitingSince } from '@/utils/ledger/types';
 
 /** A moment with its possible error; `at` is null when nobody knows. */
@@ -15,6 +16,11 @@ export function elapsedMs(from: Instant, to: Instant, errorMs = 0): number | nul
   const passed = sameLife ? to.monoMs - from.monoMs : to.wallMs - from.wallMs;
   if (passed >= 0) return passed;
   return -passed <= errorMs ? 0 : null;
+}
+
+/** A contact begins when nobody has spoken yet, or nobody spoke for the profile's gap. A clock set back is no silence. */
+export function beginsContact(lastSpokenAt: Instant | null, at: Instant, profile: ClockProfile): boolean {
+  return lastSpokenAt === null || (elapsedMs(lastSpokenAt, at) ?? 0) > profile.contactGapMs;
 }
 
 /** The list showed the buyer beginning to wait at a moment that the page's own coarser time allows. */
