@@ -1,26 +1,18 @@
-import type { PanelView, Rect } from '@/components/panel/panel-view';
-import { placeInPage } from '@/utils/composer/in-page';
+import type { PanelView } from '@/components/panel/panel-view';
 import { findPart } from '@/utils/consoles/find';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import { askingView } from './asking';
 import { flagView } from './flag-actions';
 import { healthOf, unjudgedParts } from './health';
+import { inSight, rectOf } from './in-sight';
 import { scrollerOf } from './room';
 import type { Session } from './session';
 import { listWaits, waitsOf } from './waits';
 
-/** Where an element of the page or of one of its frames stands in the window. */
-function rectOf(element: Element | null | undefined, page: Document): Rect | null {
-  if (!element) return null;
-  const { x, y, width, height } = element.getBoundingClientRect();
-  if (width <= 0 || height <= 0) return null;
-  const { left, top } = placeInPage(element.ownerDocument, page);
-  return { x: x + left, y: y + top, width, height };
-}
-
 function entryMarks(session: Session): PanelView['entryMarks'] {
+  const seen = inSight(session.parts.page);
   return listWaits(session).flatMap(({ element, wait }) => {
-    const rect = rectOf(element, session.parts.page);
+    const rect = seen(element);
     return rect ? [{ ...wait, rect }] : [];
   });
 }
