@@ -22,6 +22,7 @@ import { LeftOpen } from './left-open';
 import { NotesDesk } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
 import { ScriptDesk } from './script-desk';
+import { PaneGone } from './pane-gone';
 import { PromiseDesk } from './promise-desk';
 import { QueueWatch, type Waiter } from './queue-watch';
 import { withRefusal } from './refusals';
@@ -56,6 +57,7 @@ export class Session {
   readonly doubt: Blindness;
   readonly learning = new LearningWatch();
   readonly scripts = new ScriptDesk();
+  readonly #paneGone: PaneGone;
   ui: UiState;
   library: Library;
   settings: Settings;
@@ -96,6 +98,7 @@ export class Session {
     );
     this.notes.useHandbook(parts.library.handbook, parts.settings.language);
     this.promises = new PromiseDesk({ ...parts, changed: () => this.changedSoon() });
+    this.#paneGone = new PaneGone(() => this.look(), parts.signal);
     this.health = new HealthWatch(parts.profile, parts.about);
     this.manual = new ManualClock({
       now: () => parts.clock.now(),
@@ -147,9 +150,10 @@ export class Session {
     this.waiters = this.queue.update(reading.queue, now);
     this.leftOpen.follow(reading.queue, now.wallMs);
     this.#watchHealth(reading);
+    const gone = this.#paneGone.follow(reading.thread !== null, now.monoMs);
     const place = reading.thread && placeOf(this.parts.profile.id, reading.thread);
     if (!place || !reading.thread || healthOf(reading).level === 'blind') {
-      if (!reading.thread) leaveConversation(this, null);
+      if (gone) leaveConversation(this, null);
       this.changedSoon();
       return;
     }
