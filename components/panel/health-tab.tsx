@@ -16,7 +16,8 @@ const SENTENCE = { ok: 'healthOk', partial: 'healthPartial', blind: 'healthBlind
 export function HealthTab({ view }: { view: PanelView }) {
   const say = useWords(drawerWords);
   const part = useWords(consolePartWords);
-  const { level, missing, storage, report } = view.health;
+  const { level, missing, suspicious = [], storage, report } = view.health;
+  const reason = useWords(healthWords);
   return (
     <div className="dm-pad dm-stack">
       <p>
@@ -24,9 +25,16 @@ export function HealthTab({ view }: { view: PanelView }) {
         <strong>{view.consoleName}</strong>
       </p>
       {storage === 'failing' && <p className="dm-warning">{say('storageFailing')}</p>}
-      <p className={level === 'blind' ? 'dm-warning' : ''}>
-        {say(SENTENCE[level], { parts: missing.map((name) => part(name)).join(' · ') })}
-      </p>
+      {(level !== 'partial' || missing.length > 0) && (
+        <p className={level === 'blind' ? 'dm-warning' : ''}>
+          {say(SENTENCE[level], { parts: missing.map((name) => part(name)).join(' · ') })}
+        </p>
+      )}
+      {level !== 'blind' && suspicious.length > 0 && (
+        <p className="dm-warning">
+          {say('healthSuspicious', { why: suspicious.map((each) => reasonWords(each, reason)).join(' · ') })}
+        </p>
+      )}
       {report ? <Parts report={report} /> : <Guessed view={view} />}
       <Foot view={view} />
     </div>

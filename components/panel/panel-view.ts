@@ -8,9 +8,11 @@ import type { FlagCategory } from '@/utils/facts/kinds';
 import type { Flag } from '@/utils/phrasing/types';
 import type { Mark } from '@/utils/search/types';
 import type { HealthReport } from '@/utils/consoles/health-report';
+import type { Suspicion } from '@/utils/consoles/suspicion';
 import type { Instant } from '@/utils/ledger/types';
 import type { FlagAct, ManualAct, Placement, WorkAct } from '@/utils/storage/settings';
 import type { OpenTurn } from '@/utils/timing/types';
+import type { Waiting } from '@/utils/timing/urgency';
 import type { PromiseRow } from '@/utils/promises/row';
 import type { PromiseActions, PromisesView } from './promise-view';
 
@@ -83,6 +85,9 @@ export type FlagTipView = {
 
 export type Rect = { x: number; y: number; width: number; height: number };
 
+/** One waiting buyer. `atLeast`: they may have waited longer than since `askedAtMs`, wall ms. `startUnknown` as in `Waiting`. */
+export type WaitView = Waiting & { key: string; name: string; limitMs: number; atLeast?: true };
+
 /** Everything the panel shows, as plain values. The content script makes a new one when something changed. */
 export type PanelView = {
   consoleId: string;
@@ -90,6 +95,8 @@ export type PanelView = {
   health: {
     level: 'ok' | 'partial' | 'blind';
     missing: PartName[];
+    /** What was read but looks wrong. */
+    suspicious?: Suspicion[];
     /** Parts of which this look at the page could say neither. */
     unjudged?: PartName[];
     storage: 'ok' | 'failing';
@@ -141,9 +148,9 @@ export type PanelView = {
   promises?: PromisesView;
   /** The console's own note field: none known, or whether it is open now. */
   consoleNote?: 'none' | 'open' | 'closed';
-  waiting: { key: string; name: string; askedAtMs: number; dueAtMs: number; limitMs: number }[];
+  waiting: WaitView[];
   /** Marks beside the console's own waiting entries. */
-  entryMarks: { key: string; rect: Rect; askedAtMs: number; dueAtMs: number; limitMs: number }[];
+  entryMarks: (Omit<WaitView, 'name'> & { rect: Rect })[];
   paletteOpen: boolean;
   /** Text the palette opens with. */
   paletteText: string;

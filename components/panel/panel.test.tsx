@@ -345,6 +345,14 @@ describe('the drawer', () => {
     expect(texts('.dm-health [data-is="unseen"]')).toEqual(['备注栏现在不在页面上']);
   });
 
+  it('says what looks wrong and that the time is unknown where everything was found', () => {
+    const suspicious = [{ kind: 'oneSided' as const, side: 'agent' as const, rows: 12 }];
+    start({ drawer: 'health', health: { level: 'partial', missing: [], suspicious, storage: 'ok' } });
+    expect(one('.dm-health-chip').textContent).toBe('可能读错');
+    expect(one('.dm-drawer').textContent).toMatch(/12 条消息全在一边。.*未知/);
+    expect(one('.dm-drawer').textContent).not.toContain('没找到');
+  });
+
   it('says no word of who waits where the page cannot be read', () => {
     start({ turn: null, buyerName: null, health: { level: 'blind', missing: ['messageList'], storage: 'ok' } });
     expect(one('.dm-clock').textContent).toBe('读不到');

@@ -111,13 +111,15 @@ const HEALTH = {
   ok: { word: 'healthOk', Icon: CircleCheck },
   partial: { word: 'healthPartial', Icon: CircleDashed },
   blind: { word: 'healthBlind', Icon: CircleX },
+  suspicious: { word: 'healthSuspicious', Icon: TriangleAlert },
   failing: { word: 'healthStorage', Icon: TriangleAlert },
 } as const;
 
-/** What stands worst: a page that cannot be read, then storage that does not take data, then a missing part. */
+/** What stands worst: a page that cannot be read, then storage that does not take data, then a missing part, then what looks wrongly read. */
 export function healthSign(health: PanelView['health']): keyof typeof HEALTH {
   if (health.level === 'blind') return 'blind';
-  return health.storage === 'failing' ? 'failing' : health.level;
+  if (health.storage === 'failing') return 'failing';
+  return health.level === 'partial' && health.missing.length === 0 ? 'suspicious' : health.level;
 }
 
 /** Whether the page can be read; opens the drawer at the reason. */

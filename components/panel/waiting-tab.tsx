@@ -38,9 +38,11 @@ function Waiter({ waiting, nowMs, soonShare }: WaiterProps) {
     <button type="button" className="dm-waiter" data-level={level} onClick={() => actions.jumpTo(waiting.key)}>
       <LevelIcon level={level} />
       <span className="dm-waiter-name">{waiting.name}</span>
-      <span className="dm-waiter-left">{say(leftMs > 0 ? 'left' : 'over', { time: clockFace(leftMs) })}</span>
+      <span className="dm-waiter-left">
+        {waiting.startUnknown ? '—' : say(leftMs > 0 ? 'left' : 'over', { time: clockFace(leftMs) })}
+      </span>
       <span className="dm-soft dm-small">
-        {say('waited', { time: clockFace(Math.max(0, nowMs - waiting.askedAtMs)) })}
+        {say(waiting.atLeast ? 'waitedAtLeast' : 'waited', { time: clockFace(Math.max(0, nowMs - waiting.askedAtMs)) })}
       </span>
       <span className="dm-small dm-waiter-level">{word(level)}</span>
     </button>

@@ -67,16 +67,16 @@ function WaitingRow({ buyer, nowMs, onJump }: { buyer: Waiting; nowMs: number; o
   const say = useWords(popupWords);
   const language = useLanguage();
   const left = buyer.dueAtMs - nowMs;
-  const time = showDuration(Math.floor(Math.abs(left) / 1000) * 1000, language);
+  const shown = buyer.startUnknown ? nowMs - buyer.askedAtMs : left;
+  const time = showDuration(Math.floor(Math.abs(shown) / 1000) * 1000, language);
+  const tone = left < 0 ? 'dm-tone-late' : left < 30_000 && !buyer.startUnknown ? 'dm-tone-soon' : 'dm-soft';
   const consoleName = profiles.find(({ id }) => id === buyer.consoleId)?.name[language] ?? buyer.consoleId;
   return (
     <button type="button" className="dm-waiting" aria-label={say('jump', { name: buyer.name })} onClick={onJump}>
       <span className="dm-waiting-name">
         {buyer.name} <span className="dm-soft">{consoleName}</span>
       </span>
-      <span className={left < 0 ? 'dm-tone-late' : left < 30_000 ? 'dm-tone-soon' : 'dm-soft'}>
-        {say(left < 0 ? 'late' : 'due', { time })}
-      </span>
+      <span className={tone}>{say(buyer.startUnknown ? 'atLeast' : left < 0 ? 'late' : 'due', { time })}</span>
     </button>
   );
 }

@@ -126,7 +126,7 @@ export function createActions(session: Session): PanelActions {
     ...noteActions({ session, set, notice }),
     ...leavingActions({ session, set, notice }),
     ...promiseActions(session, notice),
-    jumpTo: (key) => session.waiters.find((waiter) => waiter.entry.buyerKey === key)?.entry.element.click(),
+    jumpTo: (key) => session.reading?.queue.find(({ buyerKey }) => buyerKey === key)?.element.click(),
     setDrawer,
     place: (placement) => {
       set({ placement });

@@ -1,11 +1,11 @@
 import type { BareFact } from '@/utils/facts/fact';
 
-/** The time in which the page could not be read. */
+/** The time in which the page could not be read, or was read in doubt. */
 export class Blindness {
   readonly #life: string;
   #since: { wallMs: number; missing: string[] } | null = null;
 
-  /** `life`: the page life's name, part of the facts' ids. */
+  /** `life`: the page life's name, part of the facts' ids; `missing` names parts that were not found, or what looked wrong. */
   constructor(life: string) {
     this.#life = life;
   }

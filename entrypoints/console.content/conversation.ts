@@ -17,6 +17,8 @@ export type OpenConversation = {
   opening: boolean;
   openedAt: Instant;
   open: OpenTurn | null;
+  /** When anybody last spoke in this contact, as timing knows it. */
+  lastSpokenAt?: Instant | null;
   profile: ClockProfile;
 };
 

@@ -8,6 +8,7 @@ import { placeKey, rowsDiffer, seenIn, type OpenConversation } from './conversat
 import { itemsLeft } from './leaving';
 import { BAR_PX, keepAtEnd, scrollerOf } from './room';
 import type { DraftWatch } from './draft-watch';
+import type { LeftOpen } from './left-open';
 import type { LearningWatch } from './learning-watch';
 import type { Library } from './library';
 import type { NotesDesk } from './notes-desk';
@@ -27,6 +28,7 @@ type Following = {
   inserted: readonly string[];
   library: Library;
   queue: QueueWatch;
+  leftOpen: LeftOpen;
   draft: DraftWatch;
   talk: TalkWatch;
   learning: LearningWatch;
@@ -64,6 +66,7 @@ export function leaveConversation(session: Following, next: ThreadPlace | null):
   const last = session.conversation;
   if (!last || (next && placeKey(next) === last.key)) return;
   session.warn(itemsLeft(session, 'conversation', last.place), 'conversation');
+  session.leftOpen.leave(last);
   session.conversation = null;
   session.offers = [];
   session.ui = { ...session.ui, notice: null }; // what it tells is the last buyer's
@@ -93,6 +96,7 @@ function open(session: Following, place: ThreadPlace): OpenConversation {
     profile: session.clockProfile(place),
   };
   session.conversation = conversation;
+  session.leftOpen.enter(place.buyerKey);
   session.talk.open(key, session.library.handbook.playbooks);
   session.draft.open(key);
   session.learning.leave();
@@ -122,8 +126,8 @@ function observe(session: Following, conversation: OpenConversation, messages: O
     'thread:observe',
     { place, seenAt: clock.now(), opening, messages, ...(waitingSince && { waitingSince }) },
     (observed) => {
-      if (session.conversation !== conversation) return;
-      conversation.open = observed.open;
+      conversation.lastSpokenAt = observed.lastSpokenAt;
+      conversation.open = observed.open; // also of one that was left meanwhile: its buyer may wait
       session.changedSoon();
     },
   );

@@ -1,5 +1,6 @@
 import type { ConsoleProfile } from '@/utils/profiles/profile';
 import type { Reading } from '@/utils/consoles/reading';
+import type { Suspicion } from '@/utils/consoles/suspicion';
 import { PART_NAMES, type PartName } from '@/utils/profiles/parts';
 
 /** Parts without which messages cannot be read: a figure made without them would be made up. */
@@ -10,12 +11,15 @@ const NEEDED_TO_COUNT: ReadonlySet<PartName> = new Set<PartName>([
   'buyerName',
 ]);
 
-export type Health = { level: 'ok' | 'partial' | 'blind'; missing: PartName[] };
+/** A page looked at less often is read right all the same. */
+type Doubt = Exclude<Suspicion, { kind: 'tooBusy' }>;
+export type Health = { level: 'ok' | 'partial' | 'blind'; missing: PartName[]; suspicious: Doubt[] };
 
-export function healthOf(reading: Pick<Reading, 'missing'>): Health {
-  const { missing } = reading;
-  if (missing.length === 0) return { level: 'ok', missing };
-  return { level: missing.some((part) => NEEDED_TO_COUNT.has(part)) ? 'blind' : 'partial', missing };
+/** What a reading is worth: `partial` where a part is missing that no message needs, or where what was read looks wrong. */
+export function healthOf({ missing, suspicious: all = [] }: Pick<Reading, 'missing' | 'suspicious'>): Health {
+  const suspicious = all.filter((each): each is Doubt => each.kind !== 'tooBusy');
+  if (missing.some((part) => NEEDED_TO_COUNT.has(part))) return { level: 'blind', missing, suspicious };
+  return { level: missing.length + suspicious.length > 0 ? 'partial' : 'ok', missing, suspicious };
 }
 
 /** Parts that are looked for inside the message list only. */

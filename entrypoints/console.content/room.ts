@@ -19,10 +19,15 @@ export function makeRoom(page: Document, selectors: readonly string[], heightPx:
 
 /** What scrolls this list: itself, or the nearest element around it that does; on some consoles the list is only the content. */
 export function scrollerOf(list: Element): Element {
-  const view = list.ownerDocument.defaultView;
-  for (let at: Element | null = list; view && at; at = at.parentElement)
+  return scrollingRound(list) ?? list;
+}
+
+/** The element that scrolls this one, itself or around it; undefined where none does. */
+export function scrollingRound(inner: Element): Element | undefined {
+  const view = inner.ownerDocument.defaultView;
+  for (let at: Element | null = inner; view && at; at = at.parentElement)
     if (/auto|scroll|overlay/.test(view.getComputedStyle(at).overflowY)) return at;
-  return list;
+  return undefined;
 }
 
 /** A list that stood at its end before it got the room shall stand at its end again, or its last row would be covered. */

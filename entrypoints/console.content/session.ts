@@ -18,9 +18,11 @@ import { HealthWatch } from './health-watch';
 import type { Library } from './library';
 import { ManualClock } from './manual-clock';
 import { shownFacts } from './leaving';
+import { LeftOpen } from './left-open';
 import { NotesDesk } from './notes-desk';
 import { suggestOffers, type OfferSource } from './offers';
 import { ScriptDesk } from './script-desk';
+import { PaneGone } from './pane-gone';
 import { PromiseDesk } from './promise-desk';
 import { QueueWatch, type Waiter } from './queue-watch';
 import { withRefusal } from './refusals';
@@ -43,6 +45,7 @@ export class Session {
   /** Where the agent types: whoever listens to keys or pointer does it here. */
   readonly windows: EveryWindow;
   readonly queue = new QueueWatch();
+  readonly leftOpen = new LeftOpen();
   readonly draft: DraftWatch;
   readonly talk = new TalkWatch();
   readonly notes: NotesDesk;
@@ -50,8 +53,11 @@ export class Session {
   readonly health: HealthWatch;
   readonly manual: ManualClock;
   readonly blindness: Blindness;
+  /** Time in which what was read looked wrong. */
+  readonly doubt: Blindness;
   readonly learning = new LearningWatch();
   readonly scripts = new ScriptDesk();
+  readonly #paneGone: PaneGone;
   ui: UiState;
   library: Library;
   settings: Settings;
@@ -77,6 +83,7 @@ export class Session {
     this.settings = parts.settings;
     this.screen = new ViewStore(parts.page);
     this.blindness = new Blindness(parts.clock.life);
+    this.doubt = new Blindness(`${parts.clock.life}:doubt`);
     this.reader = createReader(parts.profile, parts.page, { wallMs: () => Date.now() });
     const typedInto = (): (HTMLElement | null)[] => [this.reading?.editor ?? null, this.reading?.sendButton ?? null];
     this.windows = everyWindow(parts.page, typedInto, parts.signal);
@@ -91,6 +98,7 @@ export class Session {
     );
     this.notes.useHandbook(parts.library.handbook, parts.settings.language);
     this.promises = new PromiseDesk({ ...parts, changed: () => this.changedSoon() });
+    this.#paneGone = new PaneGone(() => this.look(), parts.signal);
     this.health = new HealthWatch(parts.profile, parts.about);
     this.manual = new ManualClock({
       now: () => parts.clock.now(),
@@ -140,10 +148,12 @@ export class Session {
     this.readings += 1;
     this.windows.look();
     this.waiters = this.queue.update(reading.queue, now);
+    this.leftOpen.follow(reading.queue, now.wallMs);
     this.#watchHealth(reading);
+    const gone = this.#paneGone.follow(reading.thread !== null, now.monoMs);
     const place = reading.thread && placeOf(this.parts.profile.id, reading.thread);
     if (!place || !reading.thread || healthOf(reading).level === 'blind') {
-      if (!reading.thread) leaveConversation(this, null);
+      if (gone) leaveConversation(this, null);
       this.changedSoon();
       return;
     }
@@ -156,6 +166,7 @@ export class Session {
   /** The page was kept by the browser and is shown again: what is new in it was not seen arriving. */
   comeBack(): void {
     if (this.conversation) this.conversation.opening = true;
+    this.queue.lookedAway();
     this.look();
   }
 
@@ -262,19 +273,26 @@ export class Session {
   #watchHealth(reading: Reading): void {
     this.health.follow(reading, Date.now());
     const health = healthOf(reading);
+    const doubts = health.level === 'blind' ? [] : health.suspicious.map(({ kind }) => kind);
+    if (doubts.length > 0) this.doubt.begin(Date.now(), doubts);
+    else this.#handBlind(this.doubt);
     if (health.level === 'blind') {
       this.blindness.begin(Date.now(), health.missing);
       if (this.conversation) this.conversation.opening = true; // what happens now is not seen arriving
       return;
     }
-    this.endBlindness();
+    if (this.#handBlind(this.blindness)) this.manual.end();
   }
 
-  /** The page can be read again, or ends. */
+  /** The page ends. */
   endBlindness(): void {
-    const fact = this.blindness.end(Date.now());
-    if (!fact) return;
-    this.manual.end();
-    this.handFacts([fact], null);
+    this.#handBlind(this.doubt);
+    if (this.#handBlind(this.blindness)) this.manual.end();
+  }
+
+  #handBlind(time: Blindness): boolean {
+    const fact = time.end(Date.now());
+    if (fact) this.handFacts([fact], null);
+    return fact !== null;
   }
 }

@@ -2,7 +2,7 @@ import { isOrphaned, MessageFailed, send } from '@/utils/messaging/send';
 import { mostUrgent, shortWait } from '@/utils/timing/urgency';
 import type { Session } from './session';
 import { showInTitle } from './tab-title';
-import { waitsOf } from './view';
+import { waitsOf } from './waits';
 
 const SECOND_MS = 1_000;
 
@@ -19,10 +19,11 @@ export function startTicker(session: Session, page: Document, signal: AbortSigna
     const first = mostUrgent(waits);
     showInTitle(page, first ? shortWait(first, now) : null);
     const openKey = session.conversation?.place.buyerKey;
-    const buyers = waits.map(({ key, name, askedAtMs, dueAtMs }) => ({
+    const buyers = waits.map(({ key, name, askedAtMs, dueAtMs, startUnknown }) => ({
       name,
       askedAtMs,
       dueAtMs,
+      ...(startUnknown && { startUnknown }),
       open: key === openKey,
     }));
     const text = `${first ? shortWait(first, now) : ''} ${JSON.stringify(buyers)}`; // the badge shows the same short text

@@ -1,71 +1,28 @@
-import type { PanelView, Rect } from '@/components/panel/panel-view';
-import { placeInPage } from '@/utils/composer/in-page';
+import type { PanelView } from '@/components/panel/panel-view';
 import { findPart } from '@/utils/consoles/find';
 import type { ConsoleProfile } from '@/utils/profiles/profile';
-import { limitFor } from '@/utils/timing/profile-for';
-import { dueAt } from '@/utils/timing/service-hours';
 import { askingView } from './asking';
 import { flagView } from './flag-actions';
 import { healthOf, unjudgedParts } from './health';
+import { inSight, rectOf } from './in-sight';
 import { scrollerOf } from './room';
 import type { Session } from './session';
-import type { Waiter } from './queue-watch';
-
-/** Where an element of the page or of one of its frames stands in the window. */
-function rectOf(element: Element | null | undefined, page: Document): Rect | null {
-  if (!element) return null;
-  const { x, y, width, height } = element.getBoundingClientRect();
-  if (width <= 0 || height <= 0) return null;
-  const { left, top } = placeInPage(element.ownerDocument, page);
-  return { x: x + left, y: y + top, width, height };
-}
-
-function waitOf(
-  session: Session,
-  waiter: Waiter,
-): { key: string; name: string; askedAtMs: number; dueAtMs: number; limitMs: number } {
-  const profile = session.clockProfile({
-    consoleId: session.parts.profile.id,
-    shop: '',
-    buyerKey: waiter.entry.buyerKey,
-    buyerName: waiter.entry.name,
-  });
-  const { firstLimitMs } = profile;
-  const askedAtMs = waiter.since.wallMs;
-  return {
-    key: waiter.entry.buyerKey,
-    name: waiter.entry.name,
-    askedAtMs,
-    dueAtMs: waiter.dueAtMs ?? dueAt(profile, askedAtMs, firstLimitMs) ?? askedAtMs + firstLimitMs,
-    limitMs: firstLimitMs,
-  };
-}
-
-/** The waiting buyers of this page, the open conversation's turn among them. */
-export function waitsOf(session: Session): PanelView['waiting'] {
-  const { conversation } = session;
-  const listed = session.waiters
-    .filter((waiter) => waiter.entry.buyerKey !== conversation?.place.buyerKey)
-    .map((waiter) => waitOf(session, waiter));
-  if (!conversation?.open) return listed;
-  const { open, place, profile } = conversation;
-  const limitMs = limitFor(profile, open.first);
-  const askedAtMs = open.askedAt.wallMs;
-  const dueAtMs = dueAt(profile, askedAtMs, limitMs) ?? askedAtMs + limitMs;
-  return [...listed, { key: place.buyerKey, name: place.buyerName, askedAtMs, dueAtMs, limitMs }];
-}
+import { listWaits, waitsOf } from './waits';
 
 function entryMarks(session: Session): PanelView['entryMarks'] {
-  return session.waiters.flatMap((waiter) => {
-    const rect = rectOf(waiter.entry.element, session.parts.page);
-    const { key, askedAtMs, dueAtMs, limitMs } = waitOf(session, waiter);
-    return rect ? [{ key, rect, askedAtMs, dueAtMs, limitMs }] : [];
+  const seen = inSight(session.parts.page);
+  return listWaits(session).flatMap(({ element, wait }) => {
+    const rect = seen(element);
+    return rect ? [{ ...wait, rect }] : [];
   });
 }
+
+/** Before the first look. */
+const UNREAD = { missing: [] };
 
 function turnOf(session: Session): PanelView['turn'] {
   const { conversation } = session;
-  if (!conversation?.open || healthOf({ missing: session.reading?.missing ?? [] }).level === 'blind') return null;
+  if (!conversation?.open || healthOf(session.reading ?? UNREAD).level === 'blind') return null;
   const { open, profile } = conversation;
   return { open, profile };
 }
@@ -74,7 +31,7 @@ function healthView(session: Session): PanelView['health'] {
   const { reading, parts, storageFailing, ui, health, reader } = session;
   return {
     ...(ui.drawer === 'health' && { report: health.report(reader, Date.now()) }),
-    ...healthOf({ missing: reading?.missing ?? [] }),
+    ...healthOf(reading ?? UNREAD),
     unjudged: reading ? unjudgedParts(reading, parts.profile) : [],
     storage: storageFailing ? 'failing' : 'ok',
   };
@@ -97,8 +54,7 @@ export function makeView(session: Session): PanelView {
     health: healthView(session),
     founded: foundedOn(profile),
     partlyKnown: profile.confidence === 'low' && foundedOn(profile).on === 'material' && !session.ui.notNow,
-    manual:
-      healthOf({ missing: reading?.missing ?? [] }).level === 'blind' ? session.manual.view(settings.manualKeys) : null,
+    manual: healthOf(reading ?? UNREAD).level === 'blind' ? session.manual.view(settings.manualKeys) : null,
     buyerName: conversation?.place.buyerName ?? null,
     ...(conversation && { conversationKey: conversation.key }),
     asking: askingView(session),

@@ -147,7 +147,7 @@ describe('queue', () => {
     const hidden = entry('a', '<i class="timer">50秒</i>', 'style="display: none"');
     const [only, ...others] = queue(hidden + entry('a', '<i class="timer">20秒</i>'));
     expect(others).toEqual([]);
-    expect(only?.waiting).toEqual({ waitedMs: 50_000 });
+    expect(only?.waiting).toMatchObject({ waitedMs: 50_000 });
     expect(only?.element.getAttribute('style')).toBeNull();
   });
 

@@ -103,6 +103,7 @@ export function createReader(given: ConsoleProfile, root: Document, clock: WallC
     const reading: Reading = {
       thread: buyer && state === 'settled' ? threadOf(around, buyer, messages.messages) : null,
       queue: keys.entriesOf(around.queue.entries, state === 'settled' ? buyer : undefined),
+      ...(shop !== '' && { shop }),
       note: around.note,
       agentName: around.agentName,
       editor: around.editor,

@@ -7,8 +7,11 @@ export type QueueEntry = {
   buyerKey: string;
   name: string;
   preview: string;
-  /** Null when the buyer is not waiting. Times in ms as the console tells them, absent where it does not. */
-  waiting: { waitedMs?: number; remainingMs?: number } | null;
+  /**
+   * Null when the buyer is not waiting. Times in ms as the console tells them, absent where it does not; `stepMs`: the smallest
+   * unit in which it tells how long they waited (rounded down).
+   */
+  waiting: { waitedMs?: number; stepMs?: number; remainingMs?: number } | null;
   active: boolean;
   /** For drawing the mark beside it; never written to. */
   element: HTMLElement;
@@ -39,6 +42,8 @@ export type ReadNote = {
 export type Reading = {
   thread: ReadThread | null;
   queue: QueueEntry[];
+  /** The shop that the page showed last, with or without an open conversation; absent where it never did. */
+  shop?: string;
   note: ReadNote | null;
   /** Agent's name as the console shows it; empty when it does not. */
   agentName: string;

@@ -105,7 +105,7 @@ describe('a list of 500 entries', () => {
     await told();
     runIdle();
     const after = readings[1];
-    expect(after?.queue[7]?.waiting).toEqual({ waitedMs: 90_000 });
+    expect(after?.queue[7]?.waiting).toMatchObject({ waitedMs: 90_000 });
     expect(after?.queue[8]?.waiting).toBe(before?.queue[8]?.waiting);
   });
 });

@@ -22,17 +22,17 @@ describe('durationMs', () => {
 describe('readWaiting', () => {
   it.each([
     [pinduoduo, '12秒后超时', { remainingMs: 12_000 }],
-    [pinduoduo, '已等待1小时', { waitedMs: 3_600_000 }],
+    [pinduoduo, '已等待1小时', { waitedMs: 3_600_000, stepMs: 3_600_000 }],
     [pinduoduo, '新版提示', undefined],
-    [feige, '45秒', { waitedMs: 45_000 }],
-    [feige, '3分钟', { waitedMs: 180_000 }],
+    [feige, '45秒', { waitedMs: 45_000, stepMs: 1000 }],
+    [feige, '3分钟', { waitedMs: 180_000, stepMs: 60_000 }],
     [feige, '14:03', null],
     [feige, '昨天', null],
     [kuaishou, '58秒后超时', { remainingMs: 58_000 }],
     [kuaishou, '已超时', { remainingMs: 0 }],
     [kuaishou, '09:41', null],
     [demo, '90 s left', { remainingMs: 90_000 }],
-    [demo, 'waiting 4 min', { waitedMs: 240_000 }],
+    [demo, 'waiting 4 min', { waitedMs: 240_000, stepMs: 60_000 }],
   ])('%# reads $1', (profile, text, waiting) => {
     expect(readWaiting(text, profile.waiting ?? [])).toEqual(waiting);
   });

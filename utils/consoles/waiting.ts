@@ -12,14 +12,21 @@ const DURATION = [
   { ms: UNIT_MS.second, pattern: /(\d+)\s*(?:秒|seconds?\b|sec\b|s\b)/i },
 ];
 
-/** A stretch such as 1小时5分, 45秒 or "3 min" in ms; undefined where the text names none. */
-export function durationMs(text: string): number | undefined {
-  let total: number | undefined;
+type Stretch = { ms: number; stepMs: number };
+
+/** A stretch such as 1小时5分, 45秒 or "3 min" in ms, and its smallest unit; undefined where the text names none. */
+function stretchOf(text: string): Stretch | undefined {
+  let total: Stretch | undefined;
   for (const { ms, pattern } of DURATION) {
     const amount = pattern.exec(text)?.[1];
-    if (amount !== undefined) total = (total ?? 0) + Number(amount) * ms;
+    if (amount !== undefined) total = { ms: (total?.ms ?? 0) + Number(amount) * ms, stepMs: ms };
   }
   return total;
+}
+
+/** A stretch such as 1小时5分, 45秒 or "3 min" in ms; undefined where the text names none. */
+export function durationMs(text: string): number | undefined {
+  return stretchOf(text)?.ms;
 }
 
 /**
@@ -29,16 +36,17 @@ export function durationMs(text: string): number | undefined {
 export function readWaiting(text: string, rules: readonly WaitingRule[]): Waiting | undefined {
   const rule = rules.find(({ pattern }) => patternOf(pattern).test(text));
   if (!rule) return undefined;
-  const stretch = durationMs(text);
+  const stretch = stretchOf(text);
+  const waited = stretch && { waitedMs: stretch.ms, stepMs: stretch.stepMs };
   switch (rule.means) {
     case 'answered':
       return null;
     case 'remaining':
-      return stretch === undefined ? {} : { remainingMs: stretch };
+      return stretch ? { remainingMs: stretch.ms } : {};
     case 'overdue':
-      return stretch === undefined ? { remainingMs: 0 } : { waitedMs: stretch };
+      return waited ?? { remainingMs: 0 };
     case 'elapsed':
-      return stretch === undefined ? {} : { waitedMs: stretch };
+      return waited ?? {};
   }
 }
 

@@ -139,12 +139,12 @@ const step = z.object({
   by: z.enum(['conversation', 'agent']),
 });
 
-/** A stretch of time in which the page could not be read: figures that overlap it are unknown. `at` is its start. */
+/** A stretch of time in which the page could not be read, or what was read looked wrong: figures that overlap it are unknown. `at` is its start. */
 const blind = z.object({
   ...common,
   kind: z.literal('blind'),
   durationMs,
-  /** Names of the parts that were not found. */
+  /** Names of the parts that were not found, or kinds of `Suspicion`. */
   missing: z.array(z.string().max(60)).max(40),
 });
 

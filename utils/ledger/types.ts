@@ -22,6 +22,13 @@ export type Instant = {
   life: string;
 };
 
+/**
+ * When a buyer began to wait, as the console's list showed it. Without more it is the moment at which the list was seen to change.
+ * `errorMs`: the list tells whole minutes or seconds, so it may have been earlier by up to this. `unknown`: the buyer was found
+ * waiting already, and the list does not say since when; the moment is then that of the first sight.
+ */
+export type WaitingSince = Instant & { errorMs?: number; unknown?: true };
+
 /** The page's own time of a message. */
 export type PageTime = {
   atMs: number;
@@ -53,7 +60,7 @@ export type ThreadSnapshot = {
   /**
    * When the console's list began to show this buyer as waiting, if it was seen doing so before the conversation was opened.
    */
-  waitingSince?: Instant;
+  waitingSince?: WaitingSince;
   messages: SeenMessage[];
 };
 
@@ -77,7 +84,7 @@ export type LedgerEvent = {
   presence: Presence;
   seenAt: Instant;
   pageTime?: PageTime;
-  waitingSince?: Instant;
+  waitingSince?: WaitingSince;
   /**
    * True when the page did not show enough to tell that this is a message of its own, at this place: its row has no id, and another
    * way to lay the rows over the known ones fits as well within one row of evidence, or rows went or slipped in around it.
@@ -116,7 +123,7 @@ export type LedgerState = {
   /** Hash of the rows read last: the same rows again are nothing new, whatever they are. */
   lastWindow?: string;
   /** Set when an opening showed no row yet: the next rows were not seen arriving either. */
-  openingPending?: { waitingSince?: Instant };
+  openingPending?: { waitingSince?: WaitingSince };
   /** The last window that overlapped nothing known and could not be placed; counted only once it proves to be the newest. */
   stray?: StrayRow[];
   /** The last reading that was placed: when, and the `seq` of its first and last row. */

@@ -20,6 +20,7 @@ import type { SyncState } from '@/utils/sync/queue';
 import type { PinyinTable } from '@/utils/search/readings';
 import type { SearchWords } from '@/utils/search/search-words';
 import type { TallyRow } from '@/utils/tallies/types';
+import type { Instant } from '@/utils/ledger/types';
 import type { OpenTurn } from '@/utils/timing/types';
 import { MESSAGE_KINDS, ORIGINS, SIDES } from '@/utils/facts/fact';
 
@@ -80,8 +81,14 @@ const promiseAct = z.discriminatedUnion('type', [
 
 const matchPattern = text(300).refine((pattern) => matchFault(pattern) === undefined, 'not a usable match pattern');
 
-const queueEntry = z.object({ name: text(120), dueAtMs: z.number(), askedAtMs: z.number(), open: z.boolean() });
-/** One waiting buyer as a tab reports it. Times are wall ms. */
+const queueEntry = z.object({
+  name: text(120),
+  dueAtMs: z.number(),
+  askedAtMs: z.number(),
+  startUnknown: z.literal(true).exactOptional(),
+  open: z.boolean(),
+});
+/** One waiting buyer as a tab reports it. Times are wall ms; `startUnknown` as in `Waiting` of urgency. */
 export type QueuedBuyer = z.infer<typeof queueEntry>;
 
 export const requestSchemas = {
@@ -98,7 +105,9 @@ export const requestSchemas = {
     place,
     seenAt: instant,
     opening: z.boolean(),
-    waitingSince: instant.exactOptional(),
+    waitingSince: instant
+      .extend({ errorMs: z.number().min(0).exactOptional(), unknown: z.literal(true).exactOptional() })
+      .exactOptional(),
     messages: z.array(seenMessage).max(400),
   }),
   /** The agent says that the open turn needs no reply. */
@@ -206,6 +215,8 @@ export type Observed = {
   kept: Kept;
   /** The unanswered turn, if one is open. */
   open: OpenTurn | null;
+  /** When anybody last spoke in this contact; null before the first. */
+  lastSpokenAt: Instant | null;
   /** How many of the messages were new to the ledger. */
   fresh: number;
 };

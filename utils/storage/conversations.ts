@@ -1,7 +1,14 @@
 import { stampFact, type BareFact, type FactStamp } from '@/utils/facts/fact';
 import type { ClockProfile } from '@/utils/handbook/schema';
 import { emptyLedger, observe } from '@/utils/ledger/observe';
-import { threadIdOf, type Instant, type LedgerEvent, type SeenMessage, type ThreadId } from '@/utils/ledger/types';
+import {
+  threadIdOf,
+  type Instant,
+  type LedgerEvent,
+  type SeenMessage,
+  type ThreadId,
+  type WaitingSince,
+} from '@/utils/ledger/types';
 import type { Observed, ThreadPlace } from '@/utils/messaging/protocol';
 import { advance, emptyTiming } from '@/utils/timing/advance';
 import { waive } from '@/utils/timing/waive';
@@ -17,7 +24,7 @@ export type ReadingOf = {
   place: ThreadPlace;
   seenAt: Instant;
   opening: boolean;
-  waitingSince?: Instant | undefined;
+  waitingSince?: WaitingSince | undefined;
   messages: SeenMessage[];
 };
 
@@ -62,6 +69,10 @@ function timeAll(
   return { timing: state, facts };
 }
 
+function openOf({ open, lastSpokenAt }: TimingState): Pick<Observed, 'open' | 'lastSpokenAt'> {
+  return { open, lastSpokenAt };
+}
+
 /**
  * Takes one reading of a conversation: what is new in it becomes messages, turns and facts, stored with the
  * conversation's new state in one transaction. The same reading again finds nothing new.
@@ -87,7 +98,7 @@ export async function takeReading(keeper: Keeper, desk: Desk, reading: ReadingOf
       changedAtMs: seenAt.wallMs,
     };
     const facts = timed.facts.map((fact) => stampFact(fact, named.stamp));
-    return { change: { thread: next, facts }, result: { open: timed.timing.open, fresh: seen.events.length } };
+    return { change: { thread: next, facts }, result: { ...openOf(timed.timing), fresh: seen.events.length } };
   });
   return { kept, ...result };
 }
@@ -99,7 +110,7 @@ export async function waiveTurn(keeper: Keeper, desk: Desk, place: ThreadPlace, 
     const row = known ?? startRow(place, named);
     const ended = waive(row.timing, now, desk.profile, row.threadKey);
     const facts = ended.facts.map((fact) => stampFact(fact, named.stamp));
-    return { change: { thread: { ...row, timing: ended.state }, facts }, result: { open: ended.state.open, fresh: 0 } };
+    return { change: { thread: { ...row, timing: ended.state }, facts }, result: { ...openOf(ended.state), fresh: 0 } };
   });
   return { kept, ...result };
 }

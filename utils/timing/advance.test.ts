@@ -163,6 +163,21 @@ describe('advance: what was not seen arriving', () => {
     const waitingSince = buyer('10:00:00').seenAt;
     expect(waits([buyer('10:02:00', { presence: 'away', waitingSince }), agent('10:02:05')])).toEqual([125]);
   });
+  it('ends as unknown where the list had the buyer waiting from its first look, and shows since when at least', () => {
+    const waitingSince = { ...buyer('10:00:00').seenAt, unknown: true as const };
+    const asked = buyer('10:02:00', { presence: 'away', waitingSince });
+    const { unknown, ...first } = waitingSince;
+    expect(unknown).toBe(true);
+    expect(run([asked]).state.open).toMatchObject({ askedAt: first, known: false });
+    expect(waits([asked, agent('10:02:05')])).toEqual(['unknown']);
+    const pageTime = { atMs: clock('09:50:00'), precisionMs: 60_000 };
+    expect(waits([{ ...asked, pageTime }, agent('10:00:00')])).toEqual([600]);
+  });
+  it("carries the rounding of the list's label as the error", () => {
+    const waitingSince = { ...buyer('10:00:00').seenAt, errorMs: 60_000 };
+    const { turns } = run([buyer('10:02:00', { presence: 'away', waitingSince }), agent('10:02:05')]);
+    expect(turns).toEqual([expect.objectContaining({ waitMs: 125_000, errorMs: 60_000 })]);
+  });
   it('ends as unknown where nobody knows when the buyer asked', () => {
     const { turns, state } = run([buyer('10:02:00', { presence: 'away' }), buyer('10:03:00'), agent('10:03:05')]);
     expect(turns).toEqual([expect.objectContaining({ outcome: 'unknown', waitMs: null, asks: 2 })]);

@@ -1,9 +1,9 @@
 import type { BareFact } from '@/utils/facts/fact';
 import type { ClockProfile } from '@/utils/handbook/schema';
-import type { Instant, LedgerEvent } from '@/utils/ledger/types';
+import type { LedgerEvent } from '@/utils/ledger/types';
 import { answers, asks, speaks } from './counts';
 import { messageFactId } from './fact-id';
-import { elapsedMs, momentOfEvent } from './elapsed';
+import { beginsContact, momentOfEvent } from './elapsed';
 import { answeredBy, endedWithout, turnFact, type TurnPlace } from './turn-fact';
 import type { OpenTurn, TimingState } from './types';
 
@@ -31,12 +31,10 @@ function askedAt(event: LedgerEvent): Asked {
   const { at, errorMs } = momentOfEvent(event);
   if (event.uncertain) return { askedAt: at ?? event.seenAt, errorMs, known: false };
   if (at) return { askedAt: at, errorMs, known: true };
-  return { askedAt: event.seenAt, errorMs: 0, known: false };
-}
-
-/** A contact begins when nobody has spoken yet, or nobody spoke for the profile's gap. A clock set back is no silence. */
-function beginsContact(lastSpokenAt: Instant | null, at: Instant, profile: ClockProfile): boolean {
-  return lastSpokenAt === null || (elapsedMs(lastSpokenAt, at) ?? 0) > profile.contactGapMs;
+  const { waitingSince, seenAt } = event;
+  if (!waitingSince) return { askedAt: seenAt, errorMs: 0, known: false };
+  const { wallMs, monoMs, life } = waitingSince; // found waiting: at least since then
+  return { askedAt: { wallMs, monoMs, life }, errorMs: 0, known: false };
 }
 
 function ask(state: TimingState, event: LedgerEvent, place: TurnPlace): Advance {

@@ -13,6 +13,14 @@ describe('levelOf', () => {
   });
 });
 
+describe('a wait whose start is unknown', () => {
+  const found = { askedAtMs: 10_000, dueAtMs: 190_000, startUnknown: true as const };
+  it('is unknown until it is late for certain, and shown as so long at least', () => {
+    expect([levelOf(found, 11_000, 0.6), levelOf(found, 190_001, 0.6)]).toEqual(['unknown', 'late']);
+    expect([shortWait(found, 52_000), shortWait(found, 250_000)]).toEqual(['≥42s', '≥4m']);
+  });
+});
+
 describe('mostUrgent', () => {
   it('is the one due first, not the one that asked first', () => {
     expect(mostUrgent([wait(0, 180_000), wait(90_000, 150_000)])).toEqual(wait(90_000, 150_000));

@@ -103,7 +103,7 @@ function Seen({ state: { health } }: { state: ConsoleState }) {
   return health.level === 'ok' ? (
     <span className="dm-tone-calm">{say('worked', { when })}</span>
   ) : (
-    <span className="dm-tone-soon">{say('partial', { when, parts })}</span>
+    <span className="dm-tone-soon">{say(parts === '' ? 'suspicious' : 'partial', { when, parts })}</span>
   );
 }
 
