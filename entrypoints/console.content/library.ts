@@ -7,6 +7,7 @@ import { takeTurns } from '@/utils/messaging/take-turns';
 import { loadDisguises } from '@/utils/phrasing/canonical';
 import { loadTraditional } from '@/utils/phrasing/fold';
 import { openPhraseChecker } from '@/utils/phrasing/open-checker';
+import { loadContradictions } from '@/utils/phrasing/contradiction-slot';
 import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 import { loadPinyin } from '@/utils/search/readings';
@@ -35,6 +36,8 @@ export type Library = {
   checker: PhraseChecker;
   /** Of which rules the checker is. */
   rulesMark: number;
+  /** Which notes a sent text makes owed. */
+  owedTemplates: SearchKit['owedTemplates'];
   talk: Playbook | undefined;
   flows: Playbook[];
 };
@@ -91,6 +94,7 @@ async function buildLibrary(
   kit.loadSearchWords(pack.searchWords);
   loadTraditional(pack.traditional);
   loadDisguises(pack.disguises);
+  loadContradictions(kit.contradictions);
   const checker = await checkerFor(pack, before);
   if (!checker) return undefined;
   const scripts = withPersonal(handbook.scripts, personal);
@@ -107,6 +111,7 @@ async function buildLibrary(
     picks: knowledge.picks,
     checker,
     rulesMark: pack.rulesMark,
+    owedTemplates: kit.owedTemplates,
     talk: handbook.playbooks.find((playbook) => playbook.kind === 'talk'),
     flows: handbook.playbooks.filter((playbook) => playbook.kind === 'flow'),
   };

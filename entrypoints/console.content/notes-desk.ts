@@ -15,10 +15,11 @@ import { flagsOnLeaving } from '@/utils/notes/leaving';
 import { newNote } from '@/utils/notes/new-note';
 import { noteFacts } from '@/utils/notes/facts';
 import { withLimits } from '@/utils/notes/limits';
-import { owedTemplates, templateOfStep } from '@/utils/notes/owed';
+import { templateOfStep } from '@/utils/notes/owed';
 import { pickUp, type Seen } from '@/utils/notes/pick-up';
 import { plainTemplateOf } from '@/utils/notes/plain-template';
 import type { Note } from '@/utils/notes/types';
+import type { SearchKit } from '@/utils/search/kit';
 import type { Outgoing } from './outgoing';
 
 const CONSOLE_NOTE_ID = 'console-note';
@@ -34,6 +35,8 @@ function consoleNoteTemplate(language: Language): NoteTemplate {
   return { id: CONSOLE_NOTE_ID, topic: say(consoleNoteWords, language, 'topic'), language, fields: [field] };
 }
 
+type OwedTemplates = SearchKit['owedTemplates'];
+
 type Beginning = { where?: Note['place']; owed?: boolean; seen?: Seen };
 
 const CONSOLE_SAVED = { kind: 'info', key: 'consoleNoteSaved' } as const;
@@ -43,6 +46,7 @@ const NOTHING_SEEN: Seen = { orderNumbers: [], messages: [] };
 /** Notes of this tab's conversations: what is owed, begun, saved and finished. */
 export class NotesDesk {
   #templates: NoteTemplate[] = [];
+  #owedTemplates: OwedTemplates = () => [];
   #consoleTemplate = consoleNoteTemplate('zh');
   #notes = new Map<string, Note>();
   #consoleSeen: ReadNote | null = null;
@@ -62,7 +66,8 @@ export class NotesDesk {
     return this.#templates;
   }
 
-  useHandbook({ noteTemplates, shopFacts }: Handbook, language: Language): void {
+  useHandbook({ noteTemplates, shopFacts }: Handbook, language: Language, owedTemplates: OwedTemplates): void {
+    this.#owedTemplates = owedTemplates;
     this.#templates = withLimits(noteTemplates, shopFacts);
     this.#consoleTemplate = consoleNoteTemplate(language);
   }
@@ -147,7 +152,7 @@ export class NotesDesk {
 
   /** The agent's message was sent: notes it makes owed. */
   sentText(text: string, place: ThreadPlace, seen: Seen): void {
-    this.#owe(owedTemplates(text, this.#templates), place, { ...seen, sent: text });
+    this.#owe(this.#owedTemplates(text, this.#templates), place, { ...seen, sent: text });
     this.pickAgain(place, { ...seen, sent: text });
   }
 

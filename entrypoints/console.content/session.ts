@@ -96,7 +96,7 @@ export class Session {
         this.changedSoon();
       },
     );
-    this.notes.useHandbook(parts.library.handbook, parts.settings.language);
+    this.notes.useHandbook(parts.library.handbook, parts.settings.language, parts.library.owedTemplates);
     this.promises = new PromiseDesk({ ...parts, changed: () => this.changedSoon() });
     this.#paneGone = new PaneGone(() => this.look(), parts.signal);
     this.health = new HealthWatch(parts.profile, parts.about);
@@ -129,7 +129,7 @@ export class Session {
   useLibrary(library: Library): void {
     this.library = library;
     this.learning.picks = library.picks ?? undefined;
-    this.notes.useHandbook(library.handbook, this.settings.language);
+    this.notes.useHandbook(library.handbook, this.settings.language, library.owedTemplates);
     if (this.conversation) this.conversation.profile = this.clockProfile(this.conversation.place);
     this.refreshOffers();
     this.checkDraft();

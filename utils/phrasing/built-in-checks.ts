@@ -1,5 +1,5 @@
 import type { PhrasePattern } from '@/utils/handbook/schema';
-import { contradictions } from './contradictions';
+import { contradictionsIn } from './contradiction-slot';
 import type { DraftSpan } from './placeholders';
 import { findPlaceholders } from './placeholders';
 import { canonical } from './canonical';
@@ -87,6 +87,6 @@ export function builtInFindings(
     case 'readsLike': // asked once every rule has spoken: see `second-opinion/speak.ts`
       return [];
     default:
-      return contradictions(check, draft, context);
+      return contradictionsIn(check, draft, context);
   }
 }

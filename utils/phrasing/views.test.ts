@@ -3,6 +3,7 @@ import type { PhraseRule } from '@/utils/handbook/schema';
 import '@/utils/search/data/load-pinyin';
 import { createPhraseChecker, createPhraseCheckerGently } from './checker';
 import './data/load-traditional';
+import './load-contradictions';
 import type { PhraseContext } from './types';
 
 const here: PhraseContext = { consoleId: 'jd', shop: '' };

@@ -5,6 +5,7 @@ import { createPhraseExplainer, type PhraseExplainer } from '@/utils/phrasing/ex
 import { createSecondOpinion } from '@/utils/phrasing/second-opinion/judge';
 import { unpackOpinion } from '@/utils/phrasing/second-opinion/unpack';
 import { loadSecondOpinion } from '@/utils/phrasing/second-opinion/slot';
+import '@/utils/phrasing/load-contradictions';
 import type { PhraseChecker } from '@/utils/phrasing/types';
 
 let tables: Promise<unknown> | undefined;

@@ -1,4 +1,5 @@
 import type { PhraseRule } from '@/utils/handbook/schema';
+import '../load-contradictions'; // some of these rules are answered by it
 import { isOfWords } from '../of-words';
 import { advertisingRules } from './advertising-law';
 import { boastRules } from './boasts';

@@ -1,0 +1,4 @@
+import { loadContradictions } from './contradiction-slot';
+import { contradictions } from './contradictions';
+
+loadContradictions(contradictions);
