@@ -44,6 +44,7 @@ describe.each(['promises-own.jsonl', 'promises-own-2.jsonl', 'promises-blind.jso
 describe('detectPromises', () => {
   it.each([
     ['今天下班前回复您', ['reply']],
+    ['明天下午3点前给您退款到账', ['refund']],
     ['明天给您补发一个', ['resend']],
     ['今晚8点前给您退款', ['refund']],
     ['24小时内发货', ['ship']],
