@@ -6,7 +6,7 @@ import { secondOpinion } from './slot';
 
 /**
  * Odds, natural logarithm of breaching to clean, below which a clause reads harmless. Chosen with whole authors left out
- * (`bench/second-opinion/soften.ts`): of sixty true findings one is softened, of the false ones half.
+ * (`bench/second-opinion/soften.ts`): of a hundred true findings one is softened, of the false ones two fifths.
  */
 export const HARMLESS_BELOW = -1.2;
 
