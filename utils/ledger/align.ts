@@ -126,6 +126,15 @@ function overlaps(trace: Trace, rowCount: number, knownCount: number, opening: b
   return matches + swaps >= changes;
 }
 
+/**
+ * A message without id comes back into sight beside one that says the same: it, or another one said meanwhile in a run of which one was taken away.
+ */
+function hasTwinBack({ steps }: Trace, known: readonly Comparable[], { from, to }: LastShown): boolean {
+  const isBack = (k: number) => (k < from || k >= to) && known[k]?.platformId === undefined;
+  const twins = (k: number, other: number) => known[k]?.signature === known[other]?.signature;
+  return steps.some(({ w, k }) => w !== null && k !== null && isBack(k) && (twins(k, k - 1) || twins(k, k + 1)));
+}
+
 type Check = { rows: readonly Prepared[]; known: readonly Prepared[]; stretches: number[][]; opening: boolean };
 
 /** One match that tells no second: the lone message ever known, on top again or of that minute, is taken for itself; any other may be chance. */
@@ -183,11 +192,12 @@ export function align(
   const gotId = trace.steps.some((step) => 'doubt' in step && step.doubt === 'id');
   const grows = trace.steps.some((step) => 'place' in step && step.place === 'below');
   const anchored = !doubtful && (trace.ids > 0 || trace.runBelow >= ANCHOR);
+  const twinBack = !opening && hasTwinBack(trace, known, lastShown);
   return {
     steps: trace.steps,
     doubtful,
     doubtfulAbove,
-    unsure: doubtful || trace.unsure > 0 || (gotId && (trace.changes > 0 || grows)),
+    unsure: doubtful || trace.unsure > 0 || (gotId && (trace.changes > 0 || grows)) || twinBack,
     anchored,
   };
 }

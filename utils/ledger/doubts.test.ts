@@ -83,4 +83,11 @@ describe('observe: rows without id that look alike', () => {
     const { uncertain } = lastOf('a 2:OK OK', 'a OK OK OK 3:OK');
     expect(uncertain).toBe(true);
   });
+  it('does not swear that a row of a run is the one that was out of sight: one may have been taken away and another said', () => {
+    expect(lastOf('ok ok', 'ok ok ok 6:ok', 'ok ok 6:ok', 'ok ok ok 6:ok').uncertain).toBe(true);
+  });
+  it('does not swear that a row is new which says what one said whose id was lost', () => {
+    const looks = ['1:a 2:b', '1:a 2:b OK OK 18:OK OK OK', '1:a 2:b OK OK OK OK', '1:a 2:b OK OK OK 21:c OK'];
+    expect(lastOf(...looks).told.at(-1)).toMatch(/\?/);
+  });
 });

@@ -66,7 +66,9 @@ function displacedOf({ tail }: LedgerState, steps: readonly Step[]): KnownMessag
   const [first, last] = [steps.findIndex(isPair), steps.findLastIndex(isPair)];
   return steps.flatMap((step, index) => {
     const known = step.k === null ? undefined : tail[step.k];
-    const skipped = step.w === null && index > first && index < last && known?.platformId === undefined;
+    // An id in doubt is as good as none: the row that showed it last may have been another one.
+    const nameless = known?.platformId === undefined || known.doubtful === true;
+    const skipped = step.w === null && index > first && index < last && nameless;
     return known && !known.gone && (skipped || 'doubt' in step) ? [known] : [];
   });
 }
