@@ -3,6 +3,7 @@ import { useWords } from '@/components/shared/language';
 import { barWords } from '@/utils/i18n/panel';
 import { BarHandle } from './bar-handle';
 import { ClockChip } from './clock-chip';
+import { isEscape } from './escape';
 import { OfferRow } from './offer-row';
 import { useActions } from './panel-parts';
 import type { PanelView, Rect, ScriptOffer } from './panel-view';
@@ -21,7 +22,7 @@ export function Bar({ view, box, onDrag, onShown }: BarProps) {
   const say = useWords(barWords);
   const actions = useActions();
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key === 'Escape') actions.focusEditor();
+    if (isEscape(event)) actions.focusEditor();
     else walk(event);
   };
   return (

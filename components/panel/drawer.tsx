@@ -4,6 +4,7 @@ import { IconButton } from '@/components/shared/icon-button';
 import { useWords } from '@/components/shared/language';
 import { Tabs } from '@/components/shared/tabs';
 import { drawerWords } from '@/utils/i18n/panel';
+import { isEscape } from './escape';
 import { HealthTab } from './health-tab';
 import { NotesTab } from './notes-tab';
 import { useParts } from './panel-parts';
@@ -31,7 +32,7 @@ function OpenDrawer({ view, tab }: { view: PanelView; tab: TabName }) {
     actions.focusEditor();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
+    if (isEscape(event)) close();
   };
   return (
     <aside ref={box} className="dm-drawer" style={{ width }} aria-label={say('drawer')} onKeyDown={onKeyDown}>

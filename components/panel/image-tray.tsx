@@ -4,6 +4,7 @@ import { IconButton } from '@/components/shared/icon-button';
 import { useWords } from '@/components/shared/language';
 import type { NamedImage } from '@/utils/composer/image';
 import { imageWords } from '@/utils/i18n/images';
+import { isEscape } from './escape';
 import { useActions } from './panel-parts';
 import type { TrayView } from './panel-view';
 
@@ -22,7 +23,7 @@ export function ImageTray({ tray }: { tray: TrayView | null | undefined }) {
           className="dm-line dm-tray"
           role="group"
           aria-label={say('tray')}
-          onKeyDown={({ key }) => key === 'Escape' && actions.closeTray?.()}
+          onKeyDown={(event) => isEscape(event) && actions.closeTray?.()}
         >
           <Images size={16} aria-hidden="true" />
           <span className="dm-tray-why">{why}</span>

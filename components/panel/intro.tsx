@@ -1,6 +1,7 @@
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { momentWords } from '@/utils/i18n/panel';
+import { isEscape } from './escape';
 import { useActions } from './panel-parts';
 import type { PanelView } from './panel-view';
 
@@ -16,7 +17,7 @@ export function Intro({ step }: { step: PanelView['introStep'] }) {
     <section
       className="dm-line dm-intro"
       aria-label={say('intro')}
-      onKeyDown={(event) => event.key === 'Escape' && actions.intro(0)}
+      onKeyDown={(event) => isEscape(event) && actions.intro(0)}
     >
       <span className="dm-count">{step}/3</span>
       <span className="dm-grow">{say(WORDS[step])}</span>

@@ -5,6 +5,7 @@ import { dueText } from '@/components/shared/due-text';
 import { useLanguage, useWords } from '@/components/shared/language';
 import { drawerWords, momentWords } from '@/utils/i18n/panel';
 import { promiseKindWords, promiseWords } from '@/utils/i18n/promises';
+import { isEscape } from './escape';
 import { useParts } from './panel-parts';
 import type { LeavingItem, LeavingView, PanelView } from './panel-view';
 import { keepTabInside } from './surface';
@@ -58,7 +59,7 @@ function LeavingSurface({ leaving, first, leave, closings }: SurfaceProps) {
         tabIndex={-1}
         onKeyDown={(event) => {
           keepTabInside(event);
-          if (event.key === 'Escape') later();
+          if (isEscape(event)) later();
         }}
       >
         <h2 id={`${id}-title`} className="dm-dialog-title">

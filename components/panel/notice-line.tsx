@@ -2,6 +2,7 @@ import { CircleCheck, TriangleAlert, X } from 'lucide-react';
 import { IconButton } from '@/components/shared/icon-button';
 import { useWords } from '@/components/shared/language';
 import { momentWords } from '@/utils/i18n/panel';
+import { isEscape } from './escape';
 import { useActions } from './panel-parts';
 import type { PanelView } from './panel-view';
 
@@ -20,7 +21,7 @@ export function NoticeLine({ notice }: { notice: PanelView['notice'] }) {
         <div
           className="dm-line dm-notice"
           data-kind={notice.kind}
-          onKeyDown={(event) => event.key === 'Escape' && actions.dismissNotice()}
+          onKeyDown={(event) => isEscape(event) && actions.dismissNotice()}
         >
           <Icon size={16} aria-hidden="true" />
           <span className="dm-grow">{words}</span>

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { paletteWords } from '@/utils/i18n/panel';
+import { isEscape } from './escape';
 import { PaletteList } from './palette-list';
 import { paletteCommand, titleOf, windowStart } from './palette-keys';
 import { PaletteParts } from './palette-parts';
@@ -31,7 +32,7 @@ function PaletteSurface({ text, place }: { text: string; place: Rect }) {
       role="dialog"
       aria-label={say('title')}
       style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
-      onKeyDown={(event) => event.key === 'Escape' && actions.closePalette()}
+      onKeyDown={(event) => isEscape(event) && actions.closePalette()}
     >
       <PaletteBody key={text} text={text} field={field} />
     </div>

@@ -2,6 +2,7 @@ import { GraduationCap } from 'lucide-react';
 import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import { healthWords } from '@/utils/i18n/health';
+import { isEscape } from './escape';
 import { useActions } from './panel-parts';
 import type { PanelView } from './panel-view';
 
@@ -14,7 +15,7 @@ export function TeachLine({ view }: { view: PanelView }) {
     <section
       className="dm-line dm-teach"
       aria-label={say('teach')}
-      onKeyDown={(event) => event.key === 'Escape' && actions.notNow()}
+      onKeyDown={(event) => isEscape(event) && actions.notNow()}
     >
       <GraduationCap size={16} aria-hidden="true" />
       <span className="dm-grow">{say('partlyKnown')}</span>

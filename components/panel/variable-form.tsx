@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/button';
 import { useWords } from '@/components/shared/language';
 import type { FormField } from '@/utils/handbook/placeholder';
 import { insertWords } from '@/utils/i18n/insert';
+import { isEscape } from './escape';
 import { useActions } from './panel-parts';
 import type { PanelView } from './panel-view';
 
@@ -25,7 +26,7 @@ export function VariableForm({ asking }: { asking: PanelView['asking'] }) {
       className="dm-line dm-form"
       aria-label={say('form', { title: asking.title })}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && actions.cancelAsking?.()}
+      onKeyDown={(event) => isEscape(event) && actions.cancelAsking?.()}
     >
       <span className="dm-strong">{asking.title}</span>
       {asking.fields.map((field, index) => (

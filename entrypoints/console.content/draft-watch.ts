@@ -17,6 +17,13 @@ import type { Rect, Underline } from '@/components/panel/panel-view';
 import { FlagPlace } from './flag-place';
 import { FLAG_LOOKS, paintsOf } from './flag-looks';
 
+/** What a draft was judged by. */
+type Judged = { checker: PhraseChecker; shopFacts: PhraseContext['shopFacts']; rest: string };
+
+function judgedBy(checker: PhraseChecker, { shopFacts, ...rest }: PhraseContext): Judged {
+  return { checker, shopFacts, rest: JSON.stringify(rest) };
+}
+
 /** A draft that waits unsent, and what its agent let stand. */
 type Draft = { fate: DraftFate; place: FlagPlace };
 
@@ -31,6 +38,7 @@ export class DraftWatch {
   /** Indices of the flags that just stopped a send. */
   stopped: number[] | null = null;
   #draft = newDraft();
+  #judged: Judged | undefined;
   #conversation = '';
   /** Drafts that wait unsent in other conversations. */
   readonly #drafts = new Map<string, Draft>();
@@ -68,16 +76,24 @@ export class DraftWatch {
     this.stopped = null;
   }
 
+  /** Whether this very text was judged by these rules and by what is known of the conversation now. */
+  isJudged(text: string, checker: PhraseChecker, context: PhraseContext): boolean {
+    const [last, now] = [this.#judged, judgedBy(checker, context)];
+    const same = last?.checker === now.checker && last.shopFacts === now.shopFacts && last.rest === now.rest;
+    return text === this.text && same;
+  }
+
   /** Reads the editor and checks it; returns the facts of findings shown for the first time. */
   check(editor: HTMLElement | null, checker: PhraseChecker, context: PhraseContext, nowMs: number): BareFact[] {
     const text = editor ? readDraft(editor) : '';
     if (text.trim() === '') this.#begin();
-    if (text === this.text && this.flags.length === 0) return [];
+    if (this.flags.length === 0 && this.isJudged(text, checker, context)) return [];
     if (text !== this.text) {
       this.stopped = null;
       this.place.look = null;
     }
     this.text = text;
+    this.#judged = judgedBy(checker, context);
     this.flags = text === '' ? [] : this.place.shown(checker.check(text, context));
     const shown = showFlags(this.#draft.fate, this.flags, nowMs);
     this.#draft.fate = shown.fate;

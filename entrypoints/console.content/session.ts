@@ -175,9 +175,9 @@ export class Session {
     this.take(this.reader.read());
   }
 
-  /** The page changes a draft without telling: it sends it, shows another buyer's, or its editor takes a key for itself. */
+  /** The page changes a draft without telling: it sends it, shows another buyer's or late an order, or its editor takes a key for itself. */
   #followDraft(): void {
-    if (this.currentDraft() !== this.draft.text) this.checkDraft();
+    if (!this.draft.isJudged(this.currentDraft(), this.library.checker, this.phraseContext())) this.checkDraft();
     else if (this.draft.flags.length > 0) this.draft.draw(this.reading?.editor ?? null);
   }
 
@@ -229,6 +229,7 @@ export class Session {
       orderNumbers: conversation?.orderNumbers ?? [],
       buyerName: conversation?.place.buyerName ?? '',
       ...(part && { stage: part }),
+      ...(this.settings.agentRole !== '' && { role: this.settings.agentRole }),
     };
   }
 

@@ -56,6 +56,8 @@ const settingsSchema = z.object({
   agentName: z._default(z.string().check(z.maxLength(60)), ''),
   /** The agent's number (工号). */
   agentNumber: z._default(z.string().check(z.maxLength(30)), ''),
+  /** What the team calls the agent's part (售前, 售后): rules may hold for some only. Empty: unknown, all hold. */
+  agentRole: z._default(z.string().check(z.maxLength(30)), ''),
   /** Consoles the agent switched off. */
   consolesOff: z._default(z.array(z.string()), []),
   placements: z._default(z.record(z.string(), placementSchema), {}),

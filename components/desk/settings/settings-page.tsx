@@ -32,7 +32,7 @@ export function SettingsPage() {
         <div className="dm-halves">
           <div className="dm-column">
             <LookCard settings={settings} />
-            <MeCard key={`${settings.agentName}|${settings.agentNumber}`} settings={settings} />
+            <MeCard key={keyOfMe(settings)} settings={settings} />
             <LearntCard />
             <DataCard />
           </div>
@@ -86,20 +86,33 @@ function LookCard({ settings }: { settings: Settings }) {
   );
 }
 
+const keyOfMe = ({
+  agentName,
+  agentNumber,
+  agentRole,
+}: Pick<Settings, 'agentName' | 'agentNumber' | 'agentRole'>): string => `${agentName}|${agentNumber}|${agentRole}`;
+
 function MeCard({ settings }: { settings: Settings }) {
   const say = useWords(settingsWords);
   const change = useChange();
   const [name, setName] = useState(settings.agentName);
   const [number, setNumber] = useState(settings.agentNumber);
+  const [role, setRole] = useState(settings.agentRole);
   const leave = () => {
-    const next = { agentName: name.trim().slice(0, 60), agentNumber: number.trim().slice(0, 30) };
-    if (next.agentName !== settings.agentName || next.agentNumber !== settings.agentNumber) change(next);
+    const [agentName, agentNumber, agentRole] = [
+      name.trim().slice(0, 60),
+      number.trim().slice(0, 30),
+      role.trim().slice(0, 30),
+    ];
+    const next = { agentName, agentNumber, agentRole };
+    if (keyOfMe(next) !== keyOfMe(settings)) change(next);
   };
   return (
     <Card title={say('me')}>
       <div className="dm-fields dm-pad" onBlur={leave}>
         <TextField label={say('agentName')} value={name} onChange={setName} />
         <TextField label={say('agentNumber')} hint={say('agentNumberHint')} value={number} onChange={setNumber} />
+        <TextField label={say('agentRole')} hint={say('agentRoleHint')} value={role} onChange={setRole} />
       </div>
     </Card>
   );
