@@ -27,6 +27,11 @@ describe('noteGap', () => {
     expect(noted(['？？', '😂', '好', '123456'])).toEqual([]);
   });
 
+  it('leaves out greetings and thanks, which ask for nothing', () => {
+    expect(noted(['好的谢谢你麻烦您了', '你好，在吗，有没有人', 'ok got it thank you very much'])).toEqual([]);
+    expect(noted(['谢谢，有左手剪刀吗'])).toHaveLength(1);
+  });
+
   it('keeps at most so many, and drops those met least', () => {
     const often = noted(['左手剪刀有吗', '有左手剪刀吗']);
     const words = Array.from({ length: MOST_GAPS + 30 }, (_, at) =>

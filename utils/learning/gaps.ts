@@ -1,4 +1,5 @@
 import { hash } from '@/utils/search/intents/features';
+import { asksNothing } from '@/utils/search/asks-nothing';
 import { plainMessage, wordsOf } from '@/utils/search/message-words';
 import { redacted } from './redact';
 
@@ -85,9 +86,10 @@ export type GapSeen = { messages: readonly string[]; reason: GapReason; atMs: nu
 
 /**
  * Adds a buyer's turn (oldest first) that had no fitting script: to the gap it is like, or as a new one under `id`.
- * Texts are redacted before they are kept. Messages without words are left out.
+ * Texts are redacted before they are kept. Messages that ask for nothing are left out.
  */
 export function noteGap(gaps: readonly Gap[], seen: GapSeen): Gap[] {
+  if (asksNothing(seen.messages)) return [...gaps];
   const text = redacted(seen.messages.join(' '));
   const cut = cutWords(text);
   if (cut.size < LEAST_WORDS) return [...gaps];

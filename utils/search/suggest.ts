@@ -1,4 +1,5 @@
 import type { Script } from '@/utils/handbook/schema';
+import { asksNothing } from '@/utils/search/asks-nothing';
 import type { IntentModel } from '@/utils/search/intents/model';
 import { createMatcher } from '@/utils/search/intents/script-intents';
 import { sortOfMessage } from '@/utils/search/message-words';
@@ -18,6 +19,8 @@ export type Suggester = {
   rank(recent: readonly string[], context: TurnContext, limit: number): Suggestion;
   /** The same, quiet (empty) where it is not sure enough that one of the first three is right. */
   suggest(recent: readonly string[], context: TurnContext, limit: number): SearchHit[];
+  /** Whether these messages wait for no answer: greetings, thanks, talk. */
+  asksNothing(recent: readonly string[]): boolean;
 };
 
 /** Below this probability nothing is shown. */
@@ -88,6 +91,11 @@ function suggesterOf(prepared: Prepared): Suggester {
   return {
     size: scripts.length,
     rank: rankTurn,
+    asksNothing: (recent) =>
+      asksNothing(
+        recent.slice(-TURNS).map((message) => spokenMessage(shortened(message), model)),
+        model,
+      ),
     suggest: (recent, context, limit) => {
       const { hits, sure } = rankTurn(recent, context, limit);
       return sure >= QUIET_BELOW ? hits : [];
