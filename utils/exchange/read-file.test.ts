@@ -62,6 +62,14 @@ describe('what a file is', () => {
     expect(await why(utf8('matches: [&a [*a]'), 'a.yml')).toBe('damaged');
   });
 
+  it.each([
+    ['a list of another tool', '[', ']'],
+    ['our own export', '{"format":"deskmate-scripts","version":1,"scripts":[', ']}'],
+  ])('stops where %s holds more than a handbook, however many more', async (_, open, close) => {
+    const rows = `${open}${'{"t":1},'.repeat(10)}${'{"name":"a","text":"<p>b</p>"},'.repeat(60_000)}{}${close}`;
+    expect(await read(rows, 'a.json')).toEqual({ ok: false, why: 'tooManyRows', detail: '50000' });
+  });
+
   it('reads the first filled sheet of a workbook', async () => {
     const sheet = [
       ['分类', '编码', '内容'],

@@ -4,7 +4,7 @@ import { readJson } from './forms/json';
 import { readMarkdown } from './forms/markdown';
 import { readOwnTable } from './forms/own-table';
 import { readCsv } from './table';
-import { MAX_BYTES, MAX_ROWS, type FileReading } from './types';
+import { MAX_BYTES, MAX_ROWS, TOO_MANY, type FileReading } from './types';
 import { readXlsx } from './workbook';
 
 /**
@@ -16,7 +16,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileRea
   if (!reading.ok) return reading;
   if ('table' in reading) return readOwnTable(reading.form, reading.table) ?? reading;
   if (reading.scripts.length <= MAX_ROWS) return reading;
-  return { ok: false, why: 'tooManyRows', detail: `${reading.scripts.length}` };
+  return TOO_MANY;
 }
 
 async function readAnyForm(bytes: Uint8Array, name: string): Promise<FileReading> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { htmlText } from '../html-text';
-import type { FileForm, FileReading, ReadScript, Skipped } from '../types';
+import { MAX_ROWS, TOO_MANY, type FileForm, type FileReading, type ReadScript, type Skipped } from '../types';
 import { readOwnJson } from './own-json';
 
 /**
@@ -20,6 +20,7 @@ export function readJson(text: string): FileReading {
   if (own) return own;
   const found: Found = { scripts: [], skipped: [], forms: new Set() };
   walk(raw, { path: '', folders: [], depth: 0 }, found);
+  if (isFull(found)) return TOO_MANY;
   if (found.scripts.length + found.skipped.length === 0) return { ok: false, why: 'unknown', detail: '' };
   const [form = 'json'] = found.forms;
   return { ok: true, form, scripts: found.scripts, skipped: found.skipped };
@@ -29,6 +30,10 @@ type Found = { scripts: ReadScript[]; skipped: Skipped[]; forms: Set<FileForm> }
 type Place = { path: string; folders: readonly string[]; depth: number };
 
 const DEEPEST = 12;
+
+/** More than any handbook takes, skipped ones counted: the file is refused, so that nothing more of it is looked at. */
+const isFull = ({ scripts, skipped }: Found): boolean => scripts.length + skipped.length > MAX_ROWS;
+
 const words = z.string();
 
 const FIELDS = {
@@ -51,7 +56,7 @@ const FIELDS = {
 } as const;
 
 function walk(node: unknown, place: Place, found: Found): void {
-  if (typeof node !== 'object' || node === null) return;
+  if (typeof node !== 'object' || node === null || isFull(found)) return;
   if (place.depth > DEEPEST) {
     found.skipped.push({ at: place.path, why: 'damaged', what: '' });
     return;
