@@ -16,8 +16,11 @@ export function readJson(text: string): FileReading {
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, why: 'damaged', detail: error.message };
   }
-  const own = readOwnJson(raw);
-  if (own) return own;
+  return readOwnJson(raw) ?? readValue(raw);
+}
+
+/** Replies in a value that a file of another tool holds, wherever they lie in it. */
+export function readValue(raw: unknown): FileReading {
   const found: Found = { scripts: [], skipped: [], forms: new Set() };
   walk(raw, { path: '', folders: [], depth: 0 }, found);
   if (isFull(found)) return TOO_MANY;
@@ -84,7 +87,7 @@ function walk(node: unknown, place: Place, found: Found): void {
     (value) => Array.isArray(value) && value.some((each) => typeof each === 'object'),
   );
   if (text !== undefined && !holdsMore) {
-    formOf(object, found.forms);
+    formOf(object, place.path, found.forms);
     put(object, looksHtml(text) ? htmlText(text) : text, place, found);
     return;
   }
@@ -135,10 +138,16 @@ function macroText(object: Readonly<Record<string, unknown>>): string | undefine
   return comment?.field === 'comment_value_html' || looksHtml(value) ? htmlText(value) : value;
 }
 
-function formOf(object: Readonly<Record<string, unknown>>, forms: Set<FileForm>): void {
+/** Text Blaze's own export: folders of snippets, each with a shortcut. */
+const IN_TEXT_BLAZE = /^folders\[\d+\]\.snippets\[\d+\]$/u;
+
+function formOf(object: Readonly<Record<string, unknown>>, path: string, forms: Set<FileForm>): void {
   if ('short_code' in object) forms.add('chatwoot');
   else if ('bcc' in object || 'cc' in object) forms.add('briskine');
-  else if ('shortcut' in object && ('html' in object || 'delta' in object || 'plainText' in object))
+  else if (
+    'shortcut' in object &&
+    (IN_TEXT_BLAZE.test(path) || 'html' in object || 'delta' in object || 'plainText' in object)
+  )
     forms.add('textBlaze');
   else if ('abbreviation' in object) forms.add('textExpander');
 }
