@@ -1,7 +1,7 @@
 import type { Handlers } from '@/utils/messaging/listen';
 import { RequestRefused } from '@/utils/messaging/listen';
 import type { Handbook } from '@/utils/handbook/schema';
-import { redacted } from '@/utils/learning/gaps';
+import { redacted } from '@/utils/learning/redact';
 import { teamGaps, writtenFor } from '@/utils/learning/team-gaps';
 import type { DeskmateDatabase } from '@/utils/storage/database';
 import { readKept } from '@/utils/storage/kept';

@@ -6,15 +6,17 @@ import { MessageFailed, send } from '@/utils/messaging/send';
 export class LearningWatch {
   #messages: readonly string[] = [];
   #offered = false;
+  #asksNothing = false;
   #picked: { scriptId: string; text: string } | undefined;
   /** What was learnt, as far as this page knows. */
   picks: PickMemory | undefined;
 
-  /** The buyer waits for an answer to these messages; `offered`: something was suggested. */
-  asked(messages: readonly string[], offered: boolean): void {
+  /** The buyer waits for an answer to these messages; `offered`: something was suggested; `asksNothing`: no answer is needed. */
+  asked(messages: readonly string[], offered: boolean, asksNothing: boolean): void {
     if (messages.length === 0) return; // answered: the last question stays until its answer was judged
     this.#messages = messages;
     this.#offered = offered;
+    this.#asksNothing = asksNothing;
   }
 
   picked(scriptId: string, text: string): void {
@@ -33,7 +35,13 @@ export class LearningWatch {
   }
 
   sent(draft: string): void {
-    const turn = learnFrom({ messages: this.#messages, offered: this.#offered, picked: this.#picked, sent: draft });
+    const turn = learnFrom({
+      messages: this.#messages,
+      offered: this.#offered,
+      asksNothing: this.#asksNothing,
+      picked: this.#picked,
+      sent: draft,
+    });
     this.leave();
     if (!turn) return;
     const atMs = Date.now();

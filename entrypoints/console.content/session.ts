@@ -216,7 +216,7 @@ export class Session {
     const [source, now] = [this.offerSource(), new Date()];
     const answers = withRefusal(source, texts, suggestOffers(source, texts, now), now);
     this.offers = this.scripts.offered(answers, this.conversation);
-    this.learning.asked(texts, answers.length > 0);
+    this.learning.asked(texts, answers.length > 0, this.library.suggester.asksNothing(texts));
   }
 
   phraseContext(): PhraseContext {

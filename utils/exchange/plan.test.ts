@@ -52,7 +52,10 @@ describe('planning an import', () => {
   });
 
   it.each([
-    ['skip', { added: [], replaced: [], skipped: [{ at: 'row 2', why: 'alreadyThere', what: '发货了' }], cut: [] }],
+    [
+      'skip',
+      { added: [], replaced: [], skipped: [{ at: 'row 2', why: 'alreadyThere', what: '发货了' }], cut: [], alike: [] },
+    ],
     [
       'replace',
       {
@@ -60,9 +63,10 @@ describe('planning an import', () => {
         replaced: [{ ...there, part: 'shipping', title: '发货了', text: '亲 今天发货' }],
         skipped: [],
         cut: [],
+        alike: [],
       },
     ],
-    ['keepBoth', { added: [expect.objectContaining({ id: 'in-0' })], replaced: [], skipped: [], cut: [] }],
+    ['keepBoth', { added: [expect.objectContaining({ id: 'in-0' })], replaced: [], skipped: [], cut: [], alike: [] }],
   ] as const)('with %s deals so with a text that is there but for its signs', (way, expected) => {
     expect(plan([one({ title: '发货了', text: '亲 今天发货' })], [there], every(way))).toEqual(expected);
   });
@@ -89,6 +93,19 @@ describe('planning an import', () => {
       ['d', 'title', 's2'],
       ['e', undefined, undefined],
     ]);
+  });
+
+  it('keeps what differs by a few signs, which may say the opposite, and tells of it', () => {
+    const opposite = { ...there, title: '包邮', text: '亲,这款发往新疆西藏的订单我们都是包邮的,您放心拍下付款就好' };
+    const read = one({
+      at: 'row 7',
+      title: '邮费',
+      text: '亲,这款发往新疆西藏的订单我们都是不包邮的,您放心拍下付款就好',
+    });
+    const { added, skipped, alike } = plan([read], [opposite]);
+    expect([added.map(({ text }) => text), skipped]).toEqual([[read.text], []]);
+    expect(alike).toEqual([{ at: 'row 7', what: '邮费', there: '包邮' }]);
+    expect(plan([read], [opposite], every('skip')).alike).toEqual([]);
   });
 
   it('lets a single reply be decided apart from its kind', () => {
@@ -206,6 +223,7 @@ describe('applyPlan', () => {
       replaced: [{ ...there, text: '一' }],
       skipped: [],
       cut: [],
+      alike: [],
     });
     expect(done.map(({ id, text }) => `${id} ${text}`)).toEqual(['s1 一', 's2 二', 'new 三']);
   });

@@ -14,11 +14,11 @@ export type DuplicateChoices = {
   rows: ReadonlyMap<string, DuplicateWay>;
 };
 
-/** Where only a name is the same nothing is thrown away unasked. */
+/** Where only a name is the same, or all but a few signs (包邮, 不包邮), nothing is thrown away unasked. */
 export const USUAL_WAYS: DuplicateChoices['ways'] = {
   id: 'replace',
   text: 'skip',
-  near: 'skip',
+  near: 'keepBoth',
   shortcut: 'keepBoth',
   title: 'keepBoth',
 };
@@ -30,6 +30,8 @@ export type ImportPlan = {
   skipped: Skipped[];
   /** What came in but had to be shortened. */
   cut: { at: string; what: string; fields: CutField[] }[];
+  /** What came in beside a script of the library that says nearly the same; `there`: that one's title. */
+  alike: { at: string; what: string; there: string }[];
 };
 
 /**
@@ -38,7 +40,7 @@ export type ImportPlan = {
  * @param size how many scripts the library holds now
  */
 export function planImport({ candidates, skipped }: Checked, choices: DuplicateChoices, size: number): ImportPlan {
-  const plan: ImportPlan = { added: [], replaced: [], skipped: [...skipped], cut: [] };
+  const plan: ImportPlan = { added: [], replaced: [], skipped: [...skipped], cut: [], alike: [] };
   const replaced = new Set<string>();
   for (const candidate of candidates) {
     const { at, script, cut, same, freshId } = candidate;
@@ -48,7 +50,10 @@ export function planImport({ candidates, skipped }: Checked, choices: DuplicateC
       replaced.add(same.there.id);
       plan.replaced.push(same.over);
     } else if (size + plan.added.length >= MAX_ROWS) plan.skipped.push({ at, why: 'tooMany', what: script.title });
-    else plan.added.push(same ? { ...script, id: freshId } : script);
+    else {
+      plan.added.push(same ? { ...script, id: freshId } : script);
+      if (same?.as === 'near') plan.alike.push({ at, what: script.title, there: same.there.title });
+    }
     if (cut.length > 0 && way !== 'skip') plan.cut.push({ at, what: script.title, fields: cut });
   }
   return plan;

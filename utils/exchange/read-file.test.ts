@@ -62,6 +62,14 @@ describe('what a file is', () => {
     expect(await why(utf8('matches: [&a [*a]'), 'a.yml')).toBe('damaged');
   });
 
+  it.each([
+    ['a list of another tool', '[', ']'],
+    ['our own export', '{"format":"deskmate-scripts","version":1,"scripts":[', ']}'],
+  ])('stops where %s holds more than a handbook, however many more', async (_, open, close) => {
+    const rows = `${open}${'{"t":1},'.repeat(10)}${'{"name":"a","text":"<p>b</p>"},'.repeat(60_000)}{}${close}`;
+    expect(await read(rows, 'a.json')).toEqual({ ok: false, why: 'tooManyRows', detail: '50000' });
+  });
+
   it('reads the first filled sheet of a workbook', async () => {
     const sheet = [
       ['分类', '编码', '内容'],
@@ -154,6 +162,14 @@ describe('forms of other tools', () => {
       [{ at: 'folders[0].snippets[0]', title: '发货', text: '今天发', shortcut: 'fh', category: ['物流'] }],
     ],
     [
+      'textBlaze',
+      {
+        version: 7,
+        folders: [{ name: '物流', snippets: [{ name: '发货', shortcut: '/fh', type: 'text', text: '今天发' }] }],
+      },
+      [{ at: 'folders[0].snippets[0]', title: '发货', text: '今天发', shortcut: 'fh', category: ['物流'] }],
+    ],
+    [
       'prokeys',
       ['Snippets', 1, ['售后', 2, { name: 'tk', body: '已退款', timestamp: 3 }]],
       [{ at: '[2][2]', title: 'tk', text: '已退款', category: ['售后'] }],
@@ -186,6 +202,26 @@ describe('forms of other tools', () => {
     const reading = await read(JSON.stringify(content), 'export.json');
     expect(reading).toMatchObject({ ok: true, form });
     expect(scriptsIn(reading)).toEqual(scripts);
+  });
+
+  it('reads a TextExpander group, and skips what runs code', async () => {
+    const snippet = (abbreviation: string, text: string, type: number) =>
+      `<dict><key>abbreviation</key><string>${abbreviation}</string><key>abbreviationMode</key><integer>0</integer>` +
+      `<key>label</key><string>发货</string><key>plainText</key><string>${text}</string><key>snippetType</key><integer>${type}</integer></dict>`;
+    const plist = (rows: string) =>
+      `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n` +
+      `<plist version="1.0"><dict><key>groupInfo</key><dict><key>expandAfterMode</key><integer>0</integer><key>groupName</key><string>物流</string></dict>` +
+      `<key>snippetsTE2</key><array>${rows}</array></dict></plist>`;
+    const reading = await read(
+      plist(snippet(';fh', '今天发 &lt;中通&gt; &#x1F69A;\n请查收', 0) + snippet('run', 'echo', 3)),
+      '物流.textexpander',
+    );
+    expect(reading).toMatchObject({ ok: true, form: 'textExpander' });
+    expect(scriptsIn(reading)).toEqual([
+      { at: 'snippetsTE2[0]', title: '发货', text: '今天发 <中通> 🚚\n请查收', shortcut: 'fh', category: ['物流'] },
+    ]);
+    expect(reading).toMatchObject({ skipped: [{ at: 'snippetsTE2[1]', why: 'notText', what: 'run' }] });
+    expect(await read(plist('<dict>'), 'a.textexpander')).toMatchObject({ ok: false, why: 'damaged' });
   });
 
   it('reads Markdown: headings as groups, items with and without titles, paragraphs', async () => {

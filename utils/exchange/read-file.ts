@@ -2,9 +2,10 @@ import { decodeText, isZip } from './bytes';
 import { readEspanso } from './forms/espanso';
 import { readJson } from './forms/json';
 import { readMarkdown } from './forms/markdown';
+import { isPlist, readPlist } from './forms/plist';
 import { readOwnTable } from './forms/own-table';
 import { readCsv } from './table';
-import { MAX_BYTES, MAX_ROWS, type FileReading } from './types';
+import { MAX_BYTES, MAX_ROWS, TOO_MANY, type FileReading } from './types';
 import { readXlsx } from './workbook';
 
 /**
@@ -16,7 +17,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<FileRea
   if (!reading.ok) return reading;
   if ('table' in reading) return readOwnTable(reading.form, reading.table) ?? reading;
   if (reading.scripts.length <= MAX_ROWS) return reading;
-  return { ok: false, why: 'tooManyRows', detail: `${reading.scripts.length}` };
+  return TOO_MANY;
 }
 
 async function readAnyForm(bytes: Uint8Array, name: string): Promise<FileReading> {
@@ -26,6 +27,7 @@ async function readAnyForm(bytes: Uint8Array, name: string): Promise<FileReading
   if (!decoded.ok) return decoded;
   const { text } = decoded;
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (isPlist(text)) return readPlist(text);
   if (/^\s*[[{]/u.test(text) && !(ending === 'csv' || ending === 'tsv')) return readJson(text);
   if (ending === 'yml' || ending === 'yaml' || /^\s*matches\s*:/mu.test(text)) return readEspanso(text);
   if (ending === 'md' || ending === 'markdown') return readMarkdown(text);

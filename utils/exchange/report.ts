@@ -9,14 +9,19 @@ export function placeWords(at: string, language: Language): string {
   return kind === undefined ? at : say(scriptImportWords, language, 'row', { n });
 }
 
-/** What an import left out or shortened, as a CSV: place in the file, reason, content. */
-export function importReport({ skipped, cut }: ImportPlan, language: Language): string {
+/** What an import left out, shortened, or put in beside its like, as a CSV: place in the file, reason, content. */
+export function importReport({ skipped, cut, alike }: ImportPlan, language: Language): string {
   const head = (['at', 'why', 'what'] as const).map((key) => say(scriptImportWords, language, key));
   return toCsv(head, [
     ...skipped.map(({ at, why, what }) => [placeWords(at, language), say(skipWords, language, why), what]),
     ...cut.map(({ at, what, fields }) => [
       placeWords(at, language),
       fields.map((field) => say(skipWords, language, field)).join('; '),
+      what,
+    ]),
+    ...alike.map(({ at, what, there }) => [
+      placeWords(at, language),
+      say(skipWords, language, 'alike', { there }),
       what,
     ]),
   ]);

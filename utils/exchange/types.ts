@@ -72,5 +72,7 @@ export type FileReading =
 
 /** As many scripts as one handbook may hold. */
 export const MAX_ROWS = 50_000;
+/** The answer to a file that holds more, given as soon as that is known. */
+export const TOO_MANY: FileReading = { ok: false, why: 'tooManyRows', detail: `${MAX_ROWS}` };
 /** The greatest file that is read, bytes. */
 export const MAX_BYTES = 64 * 1024 * 1024;

@@ -16,6 +16,30 @@ describe('flagsOfScript', () => {
     ]);
   });
 
+  it('looks through every message and every language, and says which', () => {
+    const text = '亲，在的\n---\n加我微信吧';
+    const variants = [
+      { language: 'en', text: 'Please pay by bank transfer\n---\nadd me on WeChat: abc123' },
+      { language: 'ja', text: '加我微信吧' },
+    ];
+    const found = flagsOfScript({ ...script, text, variants }, checker);
+    expect(found.map(({ variant, language, bubble, of }) => [variant, language, bubble, of])).toEqual(
+      expect.arrayContaining([
+        [null, 'zh', 2, 2],
+        [0, 'en', 2, 2],
+        [1, 'ja', 1, 1],
+      ]),
+    );
+    for (const { variant, start, end, found: words } of found)
+      expect((variant === null ? text : variants[variant]?.text)?.slice(start, end)).toBe(words);
+  });
+
+  it('finds a message that would not count as a reply, though another follows', () => {
+    const [alone, both] = ['在', '在\n---\n在'].map((text) => flagsOfScript({ ...script, text }, checker).length);
+    expect(both).toBe((alone ?? 0) * 2);
+    expect(alone).toBeGreaterThan(0);
+  });
+
   it('judges a script on the console it is for', () => {
     const ours = { ...script, text: '亲，去淘宝下单便宜' };
     expect(flagsOfScript(ours, checker)).not.toEqual([]);

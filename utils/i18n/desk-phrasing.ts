@@ -372,8 +372,19 @@ export const testerFileFaults = defineWords(
 
 /** The wording check over the handbook's own scripts. */
 export const scriptPhraseWords = defineWords(
-  { marked: '命中的地方', rule: '看规则', inList: '含违规词：{words}' },
-  { marked: 'Where it was found', rule: 'see the rule', inList: 'Flagged: {words}' },
+  { marked: '命中的地方', markedIn: '{place}命中的地方', rule: '看规则', inList: '含违规词：{words}' },
+  {
+    marked: 'Where it was found',
+    markedIn: 'Where it was found: {place}',
+    rule: 'see the rule',
+    inList: 'Flagged: {words}',
+  },
+);
+
+/** Where in a script a finding stands. */
+export const flagPlaceWords = defineWords(
+  { variant: '{language}版', message: '第 {n} 条消息' },
+  { variant: '{language} version', message: 'message {n}' },
 );
 
 export const importLintWords = defineWords(

@@ -67,6 +67,7 @@ export const scriptImportWords = defineWords(
     replaced: '替换',
     skipped: '跳过',
     shortened: '缩短后导入',
+    keptAlike: '近似，两条都留',
     undo: '撤销这次导入',
     undone: '已撤销，手册回到导入之前。',
     report: '下载报告',
@@ -148,6 +149,7 @@ export const scriptImportWords = defineWords(
     replaced: 'Replaced',
     skipped: 'Skipped',
     shortened: 'Shortened to fit',
+    keptAlike: 'Nearly the same, both kept',
     undo: 'Undo this import',
     undone: 'Undone; the handbook is as it was before.',
     report: 'Save the report',
@@ -259,6 +261,7 @@ export const skipWords = defineWords(
     shortcut: '快捷码缩短了',
     tags: '标签缩短或减少了',
     buyerSays: '买家问法缩短或减少了',
+    alike: '和「{there}」几乎相同，已两条都留，请看一眼',
   },
   {
     noText: 'no text',
@@ -272,6 +275,7 @@ export const skipWords = defineWords(
     shortcut: 'the shortcut was shortened',
     tags: 'tags were shortened or left out',
     buyerSays: 'buyer phrases were shortened or left out',
+    alike: 'nearly the same as “{there}”: both were kept, please have a look',
   },
 );
 

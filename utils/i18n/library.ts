@@ -1,4 +1,4 @@
-import { defineWords } from './words';
+import { defineWords, say, type Language } from './words';
 
 /** Languages of replies. */
 export const languageNameWords = defineWords(
@@ -29,6 +29,13 @@ export const languageNameWords = defineWords(
     ar: 'Arabic',
   },
 );
+
+const isNamed = (tag: string): tag is keyof typeof languageNameWords.zh => Object.hasOwn(languageNameWords.zh, tag);
+
+/** A language's name as people say it; a tag that has none (zh-TW) as it is. */
+export function languageName(tag: string, language: Language): string {
+  return isNamed(tag) ? say(languageNameWords, language, tag) : tag;
+}
 
 /** What the check of a script finds beside the others. */
 export const libraryFindingWords = defineWords(

@@ -1,5 +1,7 @@
 import { hash } from '@/utils/search/intents/features';
+import { asksNothing } from '@/utils/search/asks-nothing';
 import { plainMessage, wordsOf } from '@/utils/search/message-words';
+import { redacted } from './redact';
 
 /** Why a buyer's message shows a gap: nothing was offered; something was, but the agent wrote another reply; or a pick was rewritten. */
 export const GAP_REASONS = ['quiet', 'passedOver', 'rewritten'] as const;
@@ -25,29 +27,12 @@ export type Gap = {
 const MOST_TEXTS = 5;
 export const MOST_GAPS = 200;
 const MOST_FEATURES = 120;
-/** Signs of a text that are kept and sent. */
-export const LONGEST_TEXT = 120;
 /** A message with fewer words than this tells no question. */
 const LEAST_WORDS = 3;
 /** Messages at least this near a gap (cosine, 0–1) belong to it. */
 export const NEAR = 0.3;
 /** A gap not seen for so long is forgotten, ms. */
 const FORGOTTEN_AFTER_MS = 90 * 24 * 60 * 60 * 1000;
-
-const PRIVATE: readonly (readonly [RegExp, string])[] = [
-  [/[\w.+-]+@[\w-]+\.[\w.-]+/gu, '***'],
-  [/https?:\/\/\S+/giu, '***'],
-  [/(?<=(?:微信|vx|wx|qq|电话|手机)(?:号|号码)?[:： ]?)[\w-]{5,}/giu, '***'],
-  [/\d(?:[\s-]?\d){6,}|\d{5,}/gu, '***'],
-  [/[\u4e00-\u9fff\d]{2,12}(?:省|市|区|县|镇|街道|路|小区)[\u4e00-\u9fff\d]{0,12}(?:号|栋|楼|室|单元)/gu, '***'],
-  [/(?<=(?:我叫|我是|姓名|收件人|收货人)[:： ]?)[\u4e00-\u9fff]{2,3}(?=$|[，。,.\s])/gu, '***'],
-];
-
-/** Takes out of a message what could tell who wrote it: numbers, addresses, accounts, links. */
-export function redacted(text: string): string {
-  const plain = PRIVATE.reduce((left, [from, to]) => left.replace(from, to), text);
-  return plain.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
-}
 
 /** A single character holds a short question together more than it would a search. */
 const SINGLE = 0.6;
@@ -101,9 +86,10 @@ export type GapSeen = { messages: readonly string[]; reason: GapReason; atMs: nu
 
 /**
  * Adds a buyer's turn (oldest first) that had no fitting script: to the gap it is like, or as a new one under `id`.
- * Texts are redacted before they are kept. Messages without words are left out.
+ * Texts are redacted before they are kept. Messages that ask for nothing are left out.
  */
 export function noteGap(gaps: readonly Gap[], seen: GapSeen): Gap[] {
+  if (asksNothing(seen.messages)) return [...gaps];
   const text = redacted(seen.messages.join(' '));
   const cut = cutWords(text);
   if (cut.size < LEAST_WORDS) return [...gaps];

@@ -25,6 +25,11 @@ describe('learnFrom', () => {
     expect(learnFrom({ ...turn, picked: undefined, offered: true })?.gap).toBe('passedOver');
   });
 
+  it('sees no gap where the buyer asked for nothing, and still learns the pick', () => {
+    expect(learnFrom({ ...turn, asksNothing: true, picked: undefined })?.gap).toBeNull();
+    expect(learnFrom({ ...turn, asksNothing: true })?.scriptId).toBe('courier');
+  });
+
   it('learns nothing without a question or a reply', () => {
     expect(learnFrom({ ...turn, messages: [] })).toBeNull();
     expect(learnFrom({ ...turn, sent: '  ' })).toBeNull();

@@ -111,7 +111,8 @@ const runSpans = (runs: readonly DigitRun[], shape: (run: DigitRun) => boolean):
 
 const PIECE = 4096;
 
-function textOf({ units, length }: Folded): string {
+/** The folded units as a string of the same length. */
+export function foldedText({ units, length }: Folded): string {
   let text = '';
   for (let at = 0; at < length; at += PIECE) {
     const piece = units.subarray(at, Math.min(at + PIECE, length));
@@ -169,7 +170,7 @@ export class NumberFinder {
   /** Matches of a pattern that needs one of the signs. */
   #matches(signs: number, worthIt: RegExp, pattern: RegExp): Span[] {
     if ((this.#folded.signs & signs) === 0) return [];
-    const text = (this.#text ??= textOf(this.#folded));
+    const text = (this.#text ??= foldedText(this.#folded));
     return worthIt.test(text) ? spansOf(text, pattern) : [];
   }
 }

@@ -8,6 +8,6 @@ export function worst(flags: readonly Flag[]): Severity | null {
 }
 
 /** The flags that stop a send. */
-export function blocking(flags: readonly Flag[]): Flag[] {
+export function blocking<F extends Flag>(flags: readonly F[]): F[] {
   return flags.filter(({ severity }) => severity === 'block');
 }

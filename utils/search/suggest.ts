@@ -1,5 +1,6 @@
 import type { Script } from '@/utils/handbook/schema';
 import { withAnswers, type TypedQuery } from '@/utils/search/asked-typed';
+import { asksNothing } from '@/utils/search/asks-nothing';
 import type { IntentModel } from '@/utils/search/intents/model';
 import { createMatcher } from '@/utils/search/intents/script-intents';
 import { sortOfMessage } from '@/utils/search/message-words';
@@ -21,6 +22,8 @@ export type Suggester = {
   suggest(recent: readonly string[], context: TurnContext, limit: number): SearchHit[];
   /** What `ScriptIndex.find` found for what an agent typed, with what answers it where it is a buyer's question. Best first. */
   join(found: readonly SearchHit[], query: TypedQuery): SearchHit[];
+  /** Whether these messages wait for no answer: greetings, thanks, talk. */
+  asksNothing(recent: readonly string[]): boolean;
 };
 
 /** Below this probability nothing is shown. */
@@ -91,6 +94,11 @@ function suggesterOf(prepared: Prepared): Suggester {
   return {
     size: scripts.length,
     rank: rankTurn,
+    asksNothing: (recent) =>
+      asksNothing(
+        recent.slice(-TURNS).map((message) => spokenMessage(shortened(message), model)),
+        model,
+      ),
     suggest: (recent, context, limit) => {
       const { hits, sure } = rankTurn(recent, context, limit);
       return sure >= QUIET_BELOW ? hits : [];

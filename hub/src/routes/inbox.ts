@@ -1,6 +1,6 @@
 import type { Handler } from 'hono';
 import { z } from 'zod';
-import { redacted } from '@/utils/learning/gaps';
+import { redacted } from '@/utils/learning/redact';
 import {
   inboxItemSchema,
   itemRef,

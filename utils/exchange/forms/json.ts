@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { htmlText } from '../html-text';
-import type { FileForm, FileReading, ReadScript, Skipped } from '../types';
+import { MAX_ROWS, TOO_MANY, type FileForm, type FileReading, type ReadScript, type Skipped } from '../types';
 import { readOwnJson } from './own-json';
 
 /**
@@ -16,10 +16,14 @@ export function readJson(text: string): FileReading {
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, why: 'damaged', detail: error.message };
   }
-  const own = readOwnJson(raw);
-  if (own) return own;
+  return readOwnJson(raw) ?? readValue(raw);
+}
+
+/** Replies in a value that a file of another tool holds, wherever they lie in it. */
+export function readValue(raw: unknown): FileReading {
   const found: Found = { scripts: [], skipped: [], forms: new Set() };
   walk(raw, { path: '', folders: [], depth: 0 }, found);
+  if (isFull(found)) return TOO_MANY;
   if (found.scripts.length + found.skipped.length === 0) return { ok: false, why: 'unknown', detail: '' };
   const [form = 'json'] = found.forms;
   return { ok: true, form, scripts: found.scripts, skipped: found.skipped };
@@ -29,6 +33,10 @@ type Found = { scripts: ReadScript[]; skipped: Skipped[]; forms: Set<FileForm> }
 type Place = { path: string; folders: readonly string[]; depth: number };
 
 const DEEPEST = 12;
+
+/** More than any handbook takes, skipped ones counted: the file is refused, so that nothing more of it is looked at. */
+const isFull = ({ scripts, skipped }: Found): boolean => scripts.length + skipped.length > MAX_ROWS;
+
 const words = z.string();
 
 const FIELDS = {
@@ -51,7 +59,7 @@ const FIELDS = {
 } as const;
 
 function walk(node: unknown, place: Place, found: Found): void {
-  if (typeof node !== 'object' || node === null) return;
+  if (typeof node !== 'object' || node === null || isFull(found)) return;
   if (place.depth > DEEPEST) {
     found.skipped.push({ at: place.path, why: 'damaged', what: '' });
     return;
@@ -79,7 +87,7 @@ function walk(node: unknown, place: Place, found: Found): void {
     (value) => Array.isArray(value) && value.some((each) => typeof each === 'object'),
   );
   if (text !== undefined && !holdsMore) {
-    formOf(object, found.forms);
+    formOf(object, place.path, found.forms);
     put(object, looksHtml(text) ? htmlText(text) : text, place, found);
     return;
   }
@@ -130,10 +138,16 @@ function macroText(object: Readonly<Record<string, unknown>>): string | undefine
   return comment?.field === 'comment_value_html' || looksHtml(value) ? htmlText(value) : value;
 }
 
-function formOf(object: Readonly<Record<string, unknown>>, forms: Set<FileForm>): void {
+/** Text Blaze's own export: folders of snippets, each with a shortcut. */
+const IN_TEXT_BLAZE = /^folders\[\d+\]\.snippets\[\d+\]$/u;
+
+function formOf(object: Readonly<Record<string, unknown>>, path: string, forms: Set<FileForm>): void {
   if ('short_code' in object) forms.add('chatwoot');
   else if ('bcc' in object || 'cc' in object) forms.add('briskine');
-  else if ('shortcut' in object && ('html' in object || 'delta' in object || 'plainText' in object))
+  else if (
+    'shortcut' in object &&
+    (IN_TEXT_BLAZE.test(path) || 'html' in object || 'delta' in object || 'plainText' in object)
+  )
     forms.add('textBlaze');
   else if ('abbreviation' in object) forms.add('textExpander');
 }

@@ -1,6 +1,6 @@
 import { scriptSchema, type Script } from '@/utils/handbook/schema';
 import { HANDBOOK_FORMAT } from '@/utils/handbook/schema';
-import type { FileReading, ReadScript, Skipped } from '../types';
+import { MAX_ROWS, TOO_MANY, type FileReading, type ReadScript, type Skipped } from '../types';
 
 export const SCRIPTS_FORMAT = 'deskmate-scripts';
 const SCRIPTS_VERSION = 1;
@@ -21,6 +21,7 @@ export function readOwnJson(raw: unknown): FileReading | undefined {
   if (form === 'scripts' && !('version' in raw && raw.version === SCRIPTS_VERSION))
     return { ok: false, why: 'unknown', detail: 'version' };
   if (!('scripts' in raw) || !Array.isArray(raw.scripts)) return { ok: false, why: 'damaged', detail: 'scripts' };
+  if (raw.scripts.length > MAX_ROWS) return TOO_MANY;
   const scripts: ReadScript[] = [];
   const skipped: Skipped[] = [];
   raw.scripts.forEach((each: unknown, index) => {

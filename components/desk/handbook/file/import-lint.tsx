@@ -6,6 +6,7 @@ import { importLintWords } from '@/utils/i18n/desk-phrasing';
 import { isRefused, problemsIn } from '@/utils/phrasing/written-wrong';
 import { blocking } from '@/utils/phrasing/severity';
 import { loadTables, turn, useChecker } from '../../phrasing/use-checker';
+import { useFlaggedWords } from '../../phrasing/use-flag-place';
 import { useScriptFlags } from '../../phrasing/use-script-flags';
 
 type RuleFaults = { tried: number; done: boolean; wrong: { id: string; bad: boolean }[] };
@@ -40,6 +41,7 @@ export function ImportLint({ handbook }: { handbook: Handbook }) {
   const say = useWords(importLintWords);
   const checker = useChecker(handbook.phraseRules);
   const flagged = useScriptFlags(handbook.scripts, checker);
+  const wordsOf = useFlaggedWords();
   const rules = useRuleFaults(handbook);
   const blocked = handbook.scripts.filter(({ id }) => blocking(flagged.get(id) ?? []).length > 0);
   if (!checker || !rules.done)
@@ -64,9 +66,7 @@ export function ImportLint({ handbook }: { handbook: Handbook }) {
         <p key={id} className="dm-soft">
           {say('script', {
             title,
-            words: blocking(flagged.get(id) ?? [])
-              .map(({ found }) => found)
-              .join(' '),
+            words: wordsOf(blocking(flagged.get(id) ?? [])),
           })}
         </p>
       ))}

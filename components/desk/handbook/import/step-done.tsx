@@ -18,7 +18,7 @@ export function StepDone({ plan, undone }: { plan: ImportPlan; undone: boolean }
   const { now } = useTools();
   const reasons = new Map<Skipped['why'], number>();
   for (const { why } of plan.skipped) reasons.set(why, (reasons.get(why) ?? 0) + 1);
-  const told = plan.skipped.length + plan.cut.length > 0;
+  const told = plan.skipped.length + plan.cut.length + plan.alike.length > 0;
   return (
     <>
       <h3 role="status">{say(undone ? 'undone' : 'done')}</h3>
@@ -27,6 +27,7 @@ export function StepDone({ plan, undone }: { plan: ImportPlan; undone: boolean }
         <Figure name={say('replaced')} value={showCount(plan.replaced.length)} />
         <Figure name={say('skipped')} value={showCount(plan.skipped.length)} />
         {plan.cut.length > 0 && <Figure name={say('shortened')} value={showCount(plan.cut.length)} />}
+        {plan.alike.length > 0 && <Figure name={say('keptAlike')} value={showCount(plan.alike.length)} />}
       </dl>
       {!told && <p className="dm-soft">{say('noneSkipped')}</p>}
       {reasons.size > 0 && (

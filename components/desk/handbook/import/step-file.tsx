@@ -27,7 +27,7 @@ export function StepFile({ stage: { fault, cancelled = false }, onChoose }: Prop
         <p className="dm-soft">{say('chooseText')}</p>
         <FileButton
           look="primary"
-          accept=".csv,.tsv,.txt,.xlsx,.md,.markdown,.json,.yml,.yaml"
+          accept=".csv,.tsv,.txt,.xlsx,.md,.markdown,.json,.yml,.yaml,.textexpander"
           testId="script-file"
           onFiles={([file]) => onChoose(file)}
         >

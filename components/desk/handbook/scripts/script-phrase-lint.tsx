@@ -1,13 +1,15 @@
 import { CircleAlert } from 'lucide-react';
 import { Badge } from '@/components/shared/badge';
-import { useWords } from '@/components/shared/language';
-import { flagsOfScript } from '@/utils/handbook/phrase-lint';
+import { useLanguage, useWords } from '@/components/shared/language';
+import { flagsOfScript, type ScriptFlag } from '@/utils/handbook/phrase-lint';
 import type { Script } from '@/utils/handbook/schema';
 import { scriptPageWords } from '@/utils/i18n/desk-handbook';
 import { scriptPhraseWords } from '@/utils/i18n/desk-phrasing';
+import { languageName } from '@/utils/i18n/library';
 import { severityWords } from '@/utils/i18n/shared';
 import { worst } from '@/utils/phrasing/severity';
-import type { Flag, PhraseChecker } from '@/utils/phrasing/types';
+import type { PhraseChecker } from '@/utils/phrasing/types';
+import { useFlagPlace, useFlaggedWords } from '../../phrasing/use-flag-place';
 import { hashOf } from '../../routes';
 import { MarkedText } from '../../tester/marked-text';
 
@@ -18,17 +20,20 @@ export function ScriptPhraseLint({ draft, checker }: { draft: Script; checker: P
   const say = useWords(scriptPageWords);
   const sayPhrase = useWords(scriptPhraseWords);
   const saySeverity = useWords(severityWords);
+  const placeOf = useFlagPlace();
   const flags = checker ? flagsOfScript(draft, checker) : [];
   if (flags.length === 0) return null;
   return (
     <>
-      <p className="dm-preview dm-marked" aria-label={sayPhrase('marked')} role="group">
-        <MarkedText text={draft.text} flags={flags} />
-      </p>
+      <MarkedTexts draft={draft} flags={flags} />
       {flags.map((flag) => (
-        <p key={`${flag.ruleId}:${flag.start}`} className={flag.severity === 'block' ? 'dm-tone-late' : 'dm-tone-soon'}>
+        <p
+          key={`${flag.ruleId}:${flag.variant ?? 'own'}:${flag.start}`}
+          className={flag.severity === 'block' ? 'dm-tone-late' : 'dm-tone-soon'}
+        >
           <CircleAlert size={14} aria-hidden />{' '}
           <span>
+            {placeOf(flag) !== '' && <strong>{placeOf(flag)} </strong>}
             {say('flagged', { found: flag.found, severity: saySeverity(flag.severity), reason: flag.reason })}
             {flag.replacement !== undefined &&
               ` ${flag.replacement === '' ? say('leaveOut') : say('replaceBy', { text: flag.replacement })}`}{' '}
@@ -42,13 +47,36 @@ export function ScriptPhraseLint({ draft, checker }: { draft: Script; checker: P
   );
 }
 
+/** Each text of a script that holds findings, its own and its variants, with the words marked. */
+function MarkedTexts({ draft, flags }: { draft: Script; flags: readonly ScriptFlag[] }) {
+  const say = useWords(scriptPhraseWords);
+  const language = useLanguage();
+  return [null, ...(draft.variants ?? []).keys()].map((variant) => {
+    const here = flags.filter((flag) => flag.variant === variant);
+    const [first] = here;
+    if (first === undefined) return null;
+    const place = variant === null ? '' : languageName(first.language, language);
+    return (
+      <p
+        key={variant ?? 'own'}
+        className="dm-preview dm-marked"
+        aria-label={place === '' ? say('marked') : say('markedIn', { place })}
+        role="group"
+      >
+        <MarkedText text={variant === null ? draft.text : (draft.variants?.[variant]?.text ?? '')} flags={here} />
+      </p>
+    );
+  });
+}
+
 /** The mark of a flagged script in a list. */
-export function PhraseMark({ flags }: { flags: readonly Flag[] | undefined }) {
+export function PhraseMark({ flags }: { flags: readonly ScriptFlag[] | undefined }) {
   const say = useWords(scriptPhraseWords);
   const saySeverity = useWords(severityWords);
+  const wordsOf = useFlaggedWords();
   const severity = worst(flags ?? []);
   if (severity === null || severity === 'hint') return null;
-  const title = say('inList', { words: (flags ?? []).map(({ found }) => found).join(' ') });
+  const title = say('inList', { words: wordsOf(flags ?? []) });
   return (
     <span title={title}>
       <Badge tone={TONES[severity]}>{saySeverity(severity)}</Badge>

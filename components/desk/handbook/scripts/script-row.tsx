@@ -5,10 +5,10 @@ import type { Script } from '@/utils/handbook/schema';
 import { commonWords } from '@/utils/i18n/desk';
 import { scriptPageWords } from '@/utils/i18n/desk-handbook';
 import { scriptImageWords } from '@/utils/i18n/desk-images';
-import type { Flag } from '@/utils/phrasing/types';
+import type { ScriptFlag } from '@/utils/handbook/phrase-lint';
 import { PhraseMark } from './script-phrase-lint';
 
-type Props = { script: Script; personal: boolean; dirty: boolean; uses: number; flags?: readonly Flag[] | undefined };
+type Props = { script: Script; personal: boolean; dirty: boolean; uses: number; flags?: readonly ScriptFlag[] | undefined };
 
 /** One script in the list: title, first words, shortcut, whose it is. */
 export function ScriptRow({ script, personal, dirty, uses, flags }: Props) {

@@ -1,28 +1,27 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { Button } from '@/components/shared/button';
 import { IconButton } from '@/components/shared/icon-button';
-import { useWords } from '@/components/shared/language';
+import { useLanguage, useWords } from '@/components/shared/language';
 import type { Script, ScriptVariant } from '@/utils/handbook/schema';
-import { languageNameWords, scriptFieldWords } from '@/utils/i18n/library';
+import { languageName, scriptFieldWords } from '@/utils/i18n/library';
 import { commonWords } from '@/utils/i18n/desk';
 import { Choice } from '../../ui/choice';
 import { TextField } from '../../ui/field';
 
 const LANGUAGES = ['zh', 'en', 'ja', 'ko', 'th', 'vi', 'id', 'es', 'pt', 'ru', 'ar'] as const;
-type Known = (typeof LANGUAGES)[number];
 
 /** The same reply in other languages: inserted where the buyer writes that language. */
 export function ScriptVariants({ draft, onChange }: { draft: Script; onChange: (draft: Script) => void }) {
   const say = useWords(scriptFieldWords);
   const sayCommon = useWords(commonWords);
-  const sayLanguage = useWords(languageNameWords);
+  const language = useLanguage();
   const variants = draft.variants ?? [];
   const put = (next: ScriptVariant[]) => onChange({ ...draft, variants: next });
   const change = (at: number, part: Partial<ScriptVariant>) =>
     put(variants.map((variant, index) => (index === at ? { ...variant, ...part } : variant)));
   const taken = new Set<string>([draft.language, ...variants.map(({ language }) => language)]);
   const free = LANGUAGES.find((language) => !taken.has(language));
-  const nameOf = (tag: string) => (isKnown(tag) ? sayLanguage(tag) : tag);
+  const nameOf = (tag: string) => languageName(tag, language);
   return (
     <details className="dm-more" open={variants.length > 0}>
       <summary>{say('variants')}</summary>
@@ -55,8 +54,4 @@ export function ScriptVariants({ draft, onChange }: { draft: Script; onChange: (
       )}
     </details>
   );
-}
-
-function isKnown(tag: string): tag is Known {
-  return LANGUAGES.some((language) => language === tag);
 }
