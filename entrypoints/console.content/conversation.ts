@@ -1,9 +1,10 @@
 import type { Instant } from '@/utils/ledger/types';
-import type { ReadThread } from '@/utils/consoles/reading';
+import type { Reading, ReadThread } from '@/utils/consoles/reading';
 import type { ClockProfile } from '@/utils/handbook/schema';
 import type { SeenMessage } from '@/utils/ledger/types';
 import type { ThreadPlace } from '@/utils/messaging/protocol';
 import type { Seen } from '@/utils/notes/pick-up';
+import type { ConsoleProfile } from '@/utils/profiles/profile';
 import type { OpenTurn } from '@/utils/timing/types';
 
 /** The conversation that is open in the page now. */
@@ -21,6 +22,16 @@ export type OpenConversation = {
   lastSpokenAt?: Instant | null;
   profile: ClockProfile;
 };
+
+/** A reading of a page that does not show its shop, with the shop's name that the agent wrote for this console; empty: none. */
+export function withShop<R extends Pick<Reading, 'thread' | 'shop'>>(
+  reading: R,
+  profile: ConsoleProfile,
+  shop: string,
+): R {
+  if (shop === '' || profile.parts.shopName !== undefined) return reading;
+  return { ...reading, shop, thread: reading.thread && { ...reading.thread, shop } };
+}
 
 export function placeOf(consoleId: string, thread: ReadThread): ThreadPlace {
   return {

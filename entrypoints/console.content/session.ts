@@ -11,7 +11,7 @@ import type { Settings } from '@/utils/storage/settings';
 import { dayKey } from '@/utils/tallies/period';
 import { profileFor } from '@/utils/timing/profile-for';
 import { Blindness } from './blindness';
-import { placeKey, placeOf, unansweredTexts, type OpenConversation } from './conversation';
+import { placeKey, placeOf, unansweredTexts, withShop, type OpenConversation } from './conversation';
 import { DraftWatch } from './draft-watch';
 import { followConversation, leaveConversation } from './follow-conversation';
 import { HealthWatch } from './health-watch';
@@ -142,8 +142,9 @@ export class Session {
   }
 
   /** One look at the page. */
-  take(reading: Reading): void {
+  take(read: Reading): void {
     const now = this.parts.clock.now();
+    const reading = this.#withShop(read);
     this.reading = reading;
     this.readings += 1;
     this.windows.look();
@@ -168,6 +169,11 @@ export class Session {
     if (this.conversation) this.conversation.opening = true;
     this.queue.lookedAway();
     this.look();
+  }
+
+  #withShop(reading: Reading): Reading {
+    const { profile } = this.parts;
+    return withShop(reading, profile, this.settings.shops[profile.id] ?? '');
   }
 
   /** Looks at the page now, without waiting for its idle time. */
@@ -241,7 +247,7 @@ export class Session {
 
   /** Who the page shows now, read afresh. */
   shownKey(): string | undefined {
-    const { thread } = this.reader.read();
+    const { thread } = this.#withShop(this.reader.read());
     return thread ? placeKey(placeOf(this.parts.profile.id, thread)) : undefined;
   }
 

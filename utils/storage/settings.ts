@@ -58,6 +58,8 @@ const settingsSchema = z.object({
   agentNumber: z._default(z.string().check(z.maxLength(30)), ''),
   /** What the team calls the agent's part (售前, 售后): rules may hold for some only. Empty: unknown, all hold. */
   agentRole: z._default(z.string().check(z.maxLength(30)), ''),
+  /** The shop's name by console, where the page does not show it. */
+  shops: z._default(z.record(z.string(), z.string().check(z.maxLength(120))), {}),
   /** Consoles the agent switched off. */
   consolesOff: z._default(z.array(z.string()), []),
   placements: z._default(z.record(z.string(), placementSchema), {}),

@@ -12,6 +12,7 @@ import { Toggle } from '../ui/toggle';
 import { ConsoleMenu } from './console-menu';
 import { evidenceYears, isDemo } from './evidence';
 import { OwnAddresses } from './own-addresses';
+import { OwnShop } from './own-shop';
 import type { ConsoleActs } from './use-console-acts';
 
 /** One console: on or off, its name and addresses, and how far it can be trusted. */
@@ -42,6 +43,9 @@ export function ConsoleRow({ state, acts }: { state: ConsoleState; acts: Console
           ))}
         </details>
         {profile.selfHosted === true && <OwnAddresses state={state} acts={acts} />}
+        {on && profile.parts.shopName === undefined && !isDemo(profile) && (
+          <OwnShop consoleId={profile.id} acts={acts} />
+        )}
         {on && reach === 'some' && (
           <span className="dm-cell-soft">
             {say('someGranted')} <Button onClick={() => void acts.switchOn(profile)}>{say('allowRest')}</Button>

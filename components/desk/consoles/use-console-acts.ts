@@ -79,6 +79,8 @@ export function useConsoleActs() {
     isShared: ({ id }: ConsoleProfile) => handbook?.consoleProfiles?.some((shared) => shared.id === id) === true,
     export: (profile: ConsoleProfile) =>
       saveFile(`deskmate-console-${profile.id}.json`, writeProfileFile(profile), 'application/json'),
+    setShop: (consoleId: string, shop: string) =>
+      attempt(() => settings.change(({ shops }) => ({ shops: { ...shops, [consoleId]: shop.trim().slice(0, 120) } }))),
     setAddresses: (consoleId: string, patterns: string[]) =>
       attempt(() => send('profiles:addresses', { consoleId, patterns })),
   };

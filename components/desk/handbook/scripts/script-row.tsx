@@ -8,7 +8,13 @@ import { scriptImageWords } from '@/utils/i18n/desk-images';
 import type { ScriptFlag } from '@/utils/handbook/phrase-lint';
 import { PhraseMark } from './script-phrase-lint';
 
-type Props = { script: Script; personal: boolean; dirty: boolean; uses: number; flags?: readonly ScriptFlag[] | undefined };
+type Props = {
+  script: Script;
+  personal: boolean;
+  dirty: boolean;
+  uses: number;
+  flags?: readonly ScriptFlag[] | undefined;
+};
 
 /** One script in the list: title, first words, shortcut, whose it is. */
 export function ScriptRow({ script, personal, dirty, uses, flags }: Props) {
