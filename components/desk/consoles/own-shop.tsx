@@ -30,7 +30,12 @@ function ShopField({ kept, onKeep }: { kept: string; onKeep: (shop: string) => v
         keep();
       }}
     >
-      <TextField label={say('ownShop')} hint={say('ownShopHint')} value={typed} onChange={setTyped} />
+      <TextField
+        label={say('ownShop')}
+        {...(kept === '' && { hint: say('ownShopHint') })}
+        value={typed}
+        onChange={setTyped}
+      />
     </form>
   );
 }
