@@ -7,12 +7,13 @@ import { benchReader } from './reader';
 import type { BenchRow } from './row';
 import { benchSearch } from './search';
 import { benchSize } from './size';
+import { isHeld, verdictOf } from './verdict';
 
 const show = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toPrecision(2);
 
 function line(row: BenchRow): string {
-  const limit = row.limit === undefined ? '' : `  limit ${row.limit}  ${row.value <= row.limit ? 'held' : 'NOT HELD'}`;
+  const limit = row.limit === undefined ? '' : `  limit ${row.limit}  ${isHeld(row) ? 'held' : 'NOT HELD'}`;
   return `${row.name.padEnd(72)} ${show(row.value).padStart(9)} ${row.unit}${limit}${row.note === undefined ? '' : `  ${row.note}`}`;
 }
 
@@ -41,7 +42,8 @@ for (const [name, bench] of Object.entries(benches)) {
 }
 mkdirSync('.deskmate', { recursive: true });
 writeFileSync('.deskmate/bench.json', `${JSON.stringify(rows, null, 2)}\n`);
-const broken = rows.filter((row) => row.limit !== undefined && row.value > row.limit);
+const { broken, exitCode } = verdictOf(rows);
 console.log(
   `\n${broken.length === 0 ? 'Every limit is held.' : `${broken.length} limits are not held.`} Figures: .deskmate/bench.json`,
 );
+process.exitCode = exitCode;

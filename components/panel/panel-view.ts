@@ -193,6 +193,7 @@ export const NOTICES = [
   'consoleNoteFailed',
   'consoleNoteSaved',
   'consoleNoteLost',
+  'notTaken',
   'stepClosed',
 ] as const;
 export type NoticeKey = (typeof NOTICES)[number];

@@ -200,6 +200,7 @@ export function createHandlers(worker: Worker, consoles: Consoles, promises = op
     },
     'hub:team': () => askHub(db, (hub) => hub.team()),
     'hub:invite': (request) => askHub(db, (hub) => hub.invite(request)),
+    'hub:cancelInvitation': ({ id }) => askHub(db, (hub) => hub.cancelInvitation(id)),
     'hub:revoke': ({ deviceId }) => askHub(db, (hub) => hub.revoke(deviceId)),
     'hub:tallies': ({ fromMs, toMs, by }) => askHub(db, (hub) => hub.tallies({ fromMs, toMs }, by)),
     'hub:publish': ({ basedOn }) =>

@@ -4,7 +4,7 @@ import type { Kept, Replies, RequestKind, RequestOf } from '@/utils/messaging/pr
 /** Requests that keep something; each may be handed over twice without harm. */
 type KeepingKind = { [K in RequestKind]: Replies[K] extends { kept: Kept } ? K : never }[RequestKind];
 
-type Waiting = { run(): Promise<Kept>; tries: number };
+type Waiting = { kind: KeepingKind; run(): Promise<Kept>; tries: number };
 
 /** ms between attempts while the background keeps things in memory only or does not answer. */
 const RETRY_MS = 2_000;
@@ -15,6 +15,8 @@ const ANSWER_MS = 20_000;
 export type OutgoingEvents = {
   /** Whether everything handed over so far is on disk. */
   onKept(kept: Kept): void;
+  /** The background would not take a request of this kind, now or ever: it is let go, so that the others get through. */
+  onRefused(kind: string): void;
   /** The extension was updated or removed under this page: nothing can be kept any more. */
   onOrphaned(): void;
 };
@@ -42,6 +44,7 @@ export class Outgoing {
   /** Queues a request; `onReply` hears every answer, also one that says "in memory". */
   hand<K extends KeepingKind>(kind: K, payload: RequestOf<K>, onReply?: (reply: Replies[K]) => void): void {
     this.#waiting.push({
+      kind,
       tries: 0,
       run: async () => {
         const reply = await send(kind, payload, { withinMs: ANSWER_MS });
@@ -88,7 +91,8 @@ export class Outgoing {
       }
       if (error instanceof MessageFailed && error.reason !== 'unreachable' && error.reason !== 'failed') {
         console.error('deskmate: the background refused a request', error);
-        return 'disk'; // a request that can never be taken must not hold up the others; the error names it
+        this.#events.onRefused(next.kind);
+        return 'disk'; // it must not hold up the others
       }
       return undefined;
     }

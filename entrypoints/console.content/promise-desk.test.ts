@@ -24,7 +24,10 @@ function begin(rows: () => PromiseRow[]) {
     return Promise.resolve({ ok: true, value: kind === 'promises:list' ? rows() : { kept: 'disk' } });
   });
   const { signal } = new AbortController();
-  const outgoing = new Outgoing({ onKept: () => undefined, onOrphaned: () => undefined }, signal);
+  const outgoing = new Outgoing(
+    { onKept: () => undefined, onRefused: () => undefined, onOrphaned: () => undefined },
+    signal,
+  );
   return new PromiseDesk({ outgoing, changed: () => undefined, signal });
 }
 

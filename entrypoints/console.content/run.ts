@@ -69,6 +69,10 @@ export async function runConsole(
         session.storageFailing = kept === 'memory';
         session.changedSoon();
       },
+      onRefused: (kind) => {
+        session.ui = { ...session.ui, notice: { kind: 'problem', key: 'notTaken', detail: kind } };
+        session.changedSoon();
+      },
       onOrphaned: () => life.abort('orphaned'),
     },
     signal,

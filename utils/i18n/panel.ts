@@ -332,6 +332,7 @@ export const momentWords = defineWords(
     consoleNoteFailed: '平台备注框没收下，请用「复制」后粘贴。',
     consoleNoteSaved: '平台备注已保存。',
     consoleNoteLost: '{detail} 的平台备注没有保存，请重新填一次。',
+    notTaken: '有一条记录没有存下（{detail}），其余照常。请把状态页的报告发给我们。',
   },
   {
     leavingTitle: 'A note is not finished',
@@ -382,6 +383,7 @@ export const momentWords = defineWords(
     consoleNoteFailed: 'The console’s note did not take it; use Copy and paste it.',
     consoleNoteSaved: 'The console has saved the note.',
     consoleNoteLost: 'The console did not save the note for {detail}. Fill it again.',
+    notTaken: 'One record could not be kept ({detail}); the others are. Please send us the report of the Status tab.',
   },
 );
 

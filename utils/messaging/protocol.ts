@@ -50,7 +50,7 @@ export type ThreadPlace = z.infer<typeof place>;
 
 const noteSchema = z.object({
   id: text(200).min(1),
-  threadId: text(1000),
+  threadId: text(5_000), // console, shop and buyer's key, each sign up to nine
   consoleId: text(80),
   shop: text(120),
   buyerName: text(120),
@@ -200,6 +200,7 @@ export const requestSchemas = {
     uses: z.number().int().min(1).max(100),
     days: z.number().int().min(1).max(90),
   }),
+  'hub:cancelInvitation': z.object({ id: text(100) }),
   'hub:revoke': z.object({ deviceId: text(100) }),
   'hub:tallies': z.object({ fromMs: wallMs, toMs: wallMs, by: z.array(z.enum(['agent', 'shop', 'console'])).max(3) }),
   'hub:publish': z.object({ basedOn: z.number().int().min(0) }),
@@ -319,6 +320,7 @@ export type Replies = {
   'sync:again': SyncState;
   'hub:team': HubAnswer<Team>;
   'hub:invite': HubAnswer<{ code: string; expiresAt: string }>;
+  'hub:cancelInvitation': HubAnswer<null>;
   'hub:revoke': HubAnswer<null>;
   'hub:tallies': HubAnswer<TallyRow[]>;
   'hub:publish': HubAnswer<{ version: number }>;

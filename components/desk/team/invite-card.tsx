@@ -7,6 +7,7 @@ import { teamPageWords } from '@/utils/i18n/desk-team';
 import { ROLES, type Role, type Team } from '@/utils/sync/protocol';
 import { showMoment } from '../data/show';
 import { numberIn } from '../handbook/targets/number-in';
+import { useTell } from '../notices';
 import { useTools } from '../tools';
 import { Choice } from '../ui/choice';
 import { Field, TextField } from '../ui/field';
@@ -32,12 +33,40 @@ export function InviteCard({ invitations, onChanged }: Props) {
           {invitations.map((each) => (
             <li key={each.id}>
               {say(each.role)} · {say('usesLeft', { n: each.usesLeft })} ·{' '}
-              <span className="dm-soft">{say('expires', { time: moment(each.expiresAt) })}</span>
+              <span className="dm-soft">{say('expires', { time: moment(each.expiresAt) })}</span>{' '}
+              <CancelButton id={each.id} onCancelled={onChanged} />
             </li>
           ))}
         </ul>
       </div>
     </Card>
+  );
+}
+
+/** Asked twice: a code that was given to somebody no longer works. */
+function CancelButton({ id, onCancelled }: { id: string; onCancelled: () => void }) {
+  const say = useWords(teamPageWords);
+  const { send } = useTools();
+  const tell = useTell();
+  const why = useWhy();
+  const [asking, setAsking] = useState(false);
+  const cancel = async () => {
+    const answer = await send('hub:cancelInvitation', { id }).catch((error: unknown) => error);
+    const done = (answer as { ok?: boolean }).ok === true;
+    tell(done ? 'done' : 'problem', done ? say('cancelledNow') : why(answer)); // a failure of any kind has words in `why`
+    setAsking(false);
+    onCancelled();
+  };
+  if (!asking)
+    return (
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        {say('cancelInvitation')}
+      </Button>
+    );
+  return (
+    <Button look="danger" autoFocus onClick={() => void cancel()} onBlur={() => setAsking(false)}>
+      {say('cancelSure')}
+    </Button>
   );
 }
 
