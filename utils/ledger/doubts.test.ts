@@ -75,6 +75,11 @@ describe('observe: rows without id that look alike', () => {
   it('marks a row that says what one says that was just taken back above it', () => {
     expect(lastOf('a b c NO@14.03', 'a b c R NO@14.03').told).toEqual(['live? after a gap']);
   });
+  it('cannot tell whether a row that was taken away is back or was said once more', () => {
+    const open = { told: ['live? after a gap'], uncertain: true };
+    expect(lastOf('a YES NO', 'a YES', 'a YES NO NO')).toMatchObject(open);
+    expect(lastOf('a YES 3:NO', 'a YES', 'a YES NO NO')).toMatchObject(open);
+  });
   it('does not take the line of one recalled message for that of another', () => {
     const { told } = lastOf('a b c d R R', 'a b c d R NO R');
     expect(told).toEqual(['live?']);

@@ -172,7 +172,22 @@ export class PerfectObserver {
     const twin = this.#known.length === 1 && truth.matches === 0 && rival === 1;
     if (twin || rival >= Math.max(1, truth.matches - breaks) + 2) return 'misleading';
     const thin = truth.matches === 0 || (truth.matches === 1 && !truth.agreed);
-    return truth.clean && !truth.swapped && !thin && rival < truth.matches - 1 ? 'established' : 'open';
+    const unclear = truth.swapped || thin || this.#mayBeBack(rows, fresh);
+    return truth.clean && !unclear && rival < truth.matches - 1 ? 'established' : 'open';
+  }
+
+  /**
+   * A new row stands directly below what a removed one stood below, and says the same: it is back, or said once more. Two ids tell
+   * them apart; one does not where it is our own message, whose id may come late.
+   */
+  #mayBeBack(rows: readonly Row[], fresh: ReadonlyMap<True, unknown>): boolean {
+    return this.#known.some((removed, k) => {
+      if (!removed.absent) return false;
+      const above = this.#known.findLast(({ absent }, index) => index < k && !absent);
+      const below = above && rows[rows.findIndex(({ message }) => message === above.message) + 1];
+      if (!below || !fresh.has(below.message)) return false;
+      return (below.id === undefined || removed.ids.size === 0) && alike(below, removed);
+    });
   }
 
   /** The true placement: how many rows speak for it, and whether the rows stand one to one on what was known. */

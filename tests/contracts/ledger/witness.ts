@@ -166,7 +166,9 @@ const keyOf = ({ side, kind, text }: True) => `${side}/${kind}/${text}`;
 function meantBy({ emitted, doubted }: Followed, row: True, { rows }: Look): True {
   if (!emitted.has(row) || row.id !== undefined) return row;
   const isTwin = (one: True) => keyOf(one) === keyOf(row);
-  return rows.find((one) => isTwin(one) && !emitted.has(one)) ?? [...doubted].find(isTwin) ?? row;
+  const untold = rows.filter((one) => isTwin(one) && !emitted.has(one));
+  // Of one it has said already that it may be missing: the event tells of another.
+  return untold.find((one) => !doubted.has(one)) ?? untold[0] ?? [...doubted].find(isTwin) ?? row;
 }
 
 /** Writes down what was told: the row has the new name, and the message it looks like keeps the name given before. */
