@@ -1,4 +1,4 @@
-import type { LeavingView, PanelView } from '@/components/panel/panel-view';
+import type { LeavingView, NoticeKey, PanelView } from '@/components/panel/panel-view';
 import { findPart } from '@/utils/consoles/find';
 import type { Reading } from '@/utils/consoles/reading';
 import type { BareFact } from '@/utils/facts/fact';
@@ -61,6 +61,9 @@ export function followConversation(
   session.refreshOffers();
 }
 
+/** Notices that speak of no buyer. */
+const OF_THE_PAGE: ReadonlySet<NoticeKey> = new Set(['healthCopied', 'notTaken']);
+
 /** The page shows another conversation (or none): what was told about the last one goes, what was left open in it is warned of. */
 export function leaveConversation(session: Following, next: ThreadPlace | null): void {
   const last = session.conversation;
@@ -69,7 +72,8 @@ export function leaveConversation(session: Following, next: ThreadPlace | null):
   session.leftOpen.leave(last);
   session.conversation = null;
   session.offers = [];
-  session.ui = { ...session.ui, notice: null }; // what it tells is the last buyer's
+  const { notice } = session.ui;
+  if (notice && !OF_THE_PAGE.has(notice.key)) session.ui = { ...session.ui, notice: null }; // what it tells is the last buyer's
   session.promises.leave();
 }
 

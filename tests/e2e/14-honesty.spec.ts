@@ -62,7 +62,8 @@ test('a page whose extension was updated loses its panel, says so, and works aga
 
   const desk = await office.context.newPage();
   await desk.goto(DESK_URL);
-  await expect.poll(() => new Desk(desk).registered()).toContain('console:pinduoduo'); // an update drops the registrations
+  // An update drops the registrations, and the whole extension starts anew before they are back.
+  await expect.poll(() => new Desk(desk).registered(), { timeout: 30_000 }).toContain('console:pinduoduo');
   await expect(notice).toBeVisible(); // and enters no page that was left behind
   await notice.getByRole('button', { name: '刷新页面' }).click();
   await shop.bar.waitFor();

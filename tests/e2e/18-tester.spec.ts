@@ -28,7 +28,7 @@ test('a text is judged as one types, each step is told, and a sentence becomes a
   await expect(verdict).toContainText('可以发');
   await expect(cards.filter({ hasText: '例外放过' }).first()).toContainText('不能');
 
-  await text.fill('电钻 VX-20 的夹头口径和老款不一样');
+  await text.fill('配件型号是VX-20，和老款的尺寸一样');
   await expect(cards.filter({ hasText: '只留提示' }).first()).toContainText('规则定的是「阻止发送」');
   await expect(verdict).toContainText('建议');
   await expect(verdict).not.toContainText('阻止发送');
@@ -61,7 +61,7 @@ test('a rule that would flag nearly everything, or is written as an expression, 
   const page = desk.page;
   await page.getByRole('button', { name: '新规则' }).click();
   await page.getByLabel('原因').fill('试一试');
-  await page.getByLabel('应该提示的').fill('亲，您好');
+  await page.getByLabel('应该提示的').fill('亲，您好，有运费险');
   await page.getByLabel('不该提示的').fill('再见');
   const terms = page.getByLabel('这些词', { exact: true });
   const problems = page.getByRole('alert');
@@ -74,6 +74,8 @@ test('a rule that would flag nearly everything, or is written as an expression, 
   await terms.fill('亲，您好');
   await expect(problems).toContainText('断句');
   await terms.fill('您好');
+  await expect(problems).toContainText('太宽'); // nearly every talk begins with it
+  await terms.fill('运费险');
   await expect(problems).toHaveCount(0);
   await expect(page.getByText(/条正常文字会被新提示/)).toBeVisible();
 });

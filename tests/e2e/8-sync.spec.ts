@@ -261,3 +261,19 @@ test('the top bar says in which team one is and how the sync stands', async ({ h
   await syncNow(desk);
   await expect(pill).toContainText('连不上团队');
 });
+
+test('a code that the lead made and cancelled on the Team page lets nobody in', async ({ hub, lead, agent }) => {
+  const { page } = lead.desk;
+  await lead.desk.open('team');
+  await page.getByLabel('可用次数').fill('7');
+  await page.getByRole('button', { name: '生成邀请码' }).click();
+  const code = (await page.locator('.dm-made-code code').textContent()) ?? '';
+  const line = page.getByRole('listitem').filter({ hasText: '剩 7 次' });
+  await expect(line).toHaveCount(1);
+  await line.getByRole('button', { name: '作废', exact: true }).click();
+  await line.getByRole('button', { name: '确定作废这个邀请码' }).click();
+  await expect(page.getByText('邀请码已作废')).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await joinByForm(agent.desk, { url: hub.url, code, name: AGENT });
+  await expect(agent.desk.page.getByRole('alert')).toHaveText('邀请码不对或已过期。请核对后重输，或向主管要一个新的。');
+});

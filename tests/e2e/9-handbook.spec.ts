@@ -114,6 +114,7 @@ for (const name of CONSOLES) {
 }
 
 async function choose(desk: Desk, name: string, text: string): Promise<void> {
+  await expect(desk.page.getByRole('tab').first()).toBeVisible(); // on a fresh install the handbook comes a moment later, and the button with it
   await desk.page
     .getByTestId('handbook-file')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
